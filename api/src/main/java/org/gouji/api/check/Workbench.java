@@ -1,0 +1,181 @@
+package org.gouji.api.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gouji.check.Checker;
+import org.gouji.check.Options;
+import org.gouji.check.RuleBook;
+import org.gouji.check.UnknownFormatException;
+import org.gouji.document.Digest;
+import org.gouji.document.Limits;
+import org.gouji.document.Submission;
+import org.gouji.json.PostedCheck;
+import org.gouji.json.ReportJson;
+import org.gouji.plugin.PluginHouse;
+import org.gouji.plugin.Province;
+import org.gouji.report.Report;
+import org.gouji.verdict.Subject;
+import org.gouji.verdict.Verdict;
+
+/** The checker with its plugins and rules, opened once and shared by all threads. */
+public final class Workbench implements AutoCloseable {
+
+  private static final String JSON = "application/json";
+  private static final String JSON_READER = "report-json";
+
+  private final PluginHouse house;
+  private final RuleBook book;
+  private final Checker checker;
+  private final Limits limits;
+
+  private Workbench(PluginHouse house, RuleBook book, Limits limits) {
+    this.house = house;
+    this.book = book;
+    this.limits = limits;
+    this.checker = new Checker(house.readers(), book, limits, Build.engine());
+  }
+
+  /**
+   * Loads plugins and rules.
+   *
+   * @throws org.gouji.rule.RuleFormatException with every problem of the rules
+   */
+  public static Workbench open(Path plugins, Limits limits) {
+    PluginHouse house = PluginHouse.load(plugins, Build.version());
+    try {
+      RuleBook book = RuleBook.open(Workbench.class.getClassLoader(), house.provinces());
+      return new Workbench(house, book, limits);
+    } catch (RuntimeException e) {
+      house.close();
+      throw e;
+    }
+  }
+
+  /** The loaded plugins. */
+  public PluginHouse house() {
+    return house;
+  }
+
+  /** The loaded rules. */
+  public RuleBook book() {
+    return book;
+  }
+
+  /** Bounds on what is read. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Checks a document, or a report in JSON that somebody kept; the prior one may be either, too.
+   *
+   * @throws UnknownFormatException if no reader claims one of them
+   * @throws org.gouji.json.JsonFormatException if JSON is no report
+   */
+  public Verdict check(Submission submission, Optional<Submission> prior, Options options)
+      throws UnknownFormatException {
+    boolean parsed = isJson(submission);
+    if (!parsed && prior.filter(Workbench::isJson).isEmpty()) {
+      return checker.check(submission, prior, options);
+    }
+    Optional<Report> priorReport = Optional.empty();
+    if (prior.isPresent()) {
+      priorReport = read(prior.get(), options.asOf());
+    }
+    if (parsed) {
+      Subject subject = subject(submission, submission.bytes());
+      return checker.check(
+          subject, PostedCheck.reportIn(submission.bytes()), priorReport, options);
+    }
+    Verdict alone = checker.check(submission, Optional.empty(), options);
+    if (alone.report().isEmpty()) {
+      return alone;
+    }
+    Verdict judged =
+        checker.check(alone.subject(), alone.report().get(), priorReport, options);
+    return new Verdict(
+        judged.conclusion(),
+        judged.unreadable(),
+        judged.explanation(),
+        alone.notes(),
+        judged.subject(),
+        judged.grounds(),
+        judged.report(),
+        judged.results());
+  }
+
+  /** Checks a report that a client has read itself. */
+  public Verdict check(Report report, Optional<Report> prior, Options options) {
+    Submission posted =
+        new Submission(
+            "report.json",
+            Optional.of(JSON),
+            ReportJson.write(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return checker.check(subject(posted, posted.bytes()), report, prior, options);
+  }
+
+  /** Compiles what is compiled at first use, so that the first check is as fast as the others. */
+  public void warmUp() {
+    book.judge(Optional.empty());
+    for (Province province : book.provinces()) {
+      book.judge(Optional.of(province));
+    }
+    if (house.readers().isEmpty()) {
+      return;
+    }
+    try (InputStream in = Workbench.class.getResourceAsStream("warm-up.txt")) {
+      Submission sample =
+          new Submission(
+              "warm-up.txt", Optional.empty(), Objects.requireNonNull(in).readAllBytes());
+      checker.check(sample, Optional.empty(), Options.asOf(LocalDate.EPOCH));
+    } catch (UnknownFormatException e) {
+      return; // no reader for plain text is loaded: then nothing is to be warmed up with it
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    house.close();
+  }
+
+  private Optional<Report> read(Submission prior, LocalDate asOf) throws UnknownFormatException {
+    if (isJson(prior)) {
+      return Optional.of(PostedCheck.reportIn(prior.bytes()));
+    }
+    return checker.check(prior, Optional.empty(), Options.asOf(asOf)).report();
+  }
+
+  private static Subject subject(Submission submission, byte[] bytes) {
+    return new Subject(
+        submission.name(),
+        Optional.of(JSON),
+        submission.claimedType(),
+        Digest.sha256(bytes),
+        Optional.of(JSON_READER));
+  }
+
+  /** Whether the content begins as a JSON object; a byte order mark and blanks do not count. */
+  private static boolean isJson(Submission submission) {
+    byte[] bytes = submission.bytes();
+    int start =
+        bytes.length > 2
+                && List.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF)
+                    .equals(List.of(bytes[0], bytes[1], bytes[2]))
+            ? 3
+            : 0;
+    for (int i = start; i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+        return bytes[i] == '{';
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,270 @@
+package org.gouji.api.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gouji.api.check.CheckOptions;
+import org.gouji.api.check.OptionsException;
+import org.gouji.api.check.Workbench;
+import org.gouji.api.export.Exporter;
+import org.gouji.api.export.Exporters;
+import org.gouji.api.export.Look;
+import org.gouji.check.UnknownFormatException;
+import org.gouji.document.Limits;
+import org.gouji.document.Submission;
+import org.gouji.json.JsonFormatException;
+import org.gouji.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji check}: checks files and writes their verdicts, in the order of the files. */
+@Command(
+    name = "check",
+    description = "核查报告文件：网页、文本，或已解析的报告（JSON）。",
+    optionListHeading = "%n选项：%n",
+    parameterListHeading = "%n参数：%n",
+    synopsisHeading = "用法：",
+    footerHeading = "%n退出码：%n",
+    footer = {
+      "  0  合规（可有需注意之处）",
+      "  1  不合规",
+      "  2  无法判定、核查未完成或无法读取",
+      "  3  用法不对",
+      "  4  程序出错"
+    })
+final class Check implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "要核查的文件。")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "输出格式：text（默认）、json。")
+  private String format = "text";
+
+  @Option(names = "--province", paramLabel = "NAME", description = "适用哪个省的规则，如 zhejiang 或 浙江；默认由文件判断。")
+  private @Nullable String province;
+
+  @Option(names = "--published", paramLabel = "DATE", description = "公布日期，如 2024-01-31。")
+  private @Nullable String published;
+
+  @Option(names = "--submitted", paramLabel = "DATE", description = "提交日期。")
+  private @Nullable String submitted;
+
+  @Option(
+      names = "--reporter",
+      paramLabel = "KIND",
+      description = "报告机关的类别：government、department、zone、township。")
+  private @Nullable String reporter;
+
+  @Option(names = "--prior", paramLabel = "FILE", description = "上一年度的报告。")
+  private @Nullable String prior;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "以哪一天为准；默认为今天（北京时间）。")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--outcomes",
+      paramLabel = "LIST",
+      description = "显示哪些结果：all，或 FAIL,UNDETERMINED,ERROR,NOT_RUN,PASS,NOT_APPLICABLE 中的若干个。")
+  private @Nullable String outcomes;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "把结果写入文件，不写到标准输出。")
+  private @Nullable String output;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "是否着色：auto（默认，只在终端上）、always、never。")
+  private String color = "auto";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "显示用法。")
+  private boolean help;
+
+  Check(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Exporter exporter = exporter();
+    Look look = look();
+    List<Path> paths = InputFiles.find(files);
+    Optional<Path> priorPath = priorPath();
+    Optional<Path> target = output == null ? Optional.empty() : Optional.of(target(output));
+    try (Workbench bench = Workbench.open(surroundings.plugins(), Limits.DEFAULT)) {
+      bench
+          .house()
+          .trouble()
+          .ifPresent(
+              trouble -> {
+                throw new IllegalStateException(trouble.zh());
+              });
+      CheckOptions options = options(bench);
+      Optional<Submission> priorReport = priorPath.map(path -> readPrior(bench, path));
+      StringBuilder kept = new StringBuilder();
+      Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+      boolean first = true;
+      for (Path path : paths) {
+        Optional<Verdict> verdict = check(bench, path, priorReport, options);
+        codes.add(
+            verdict.map(found -> ExitCode.of(found.conclusion())).orElse(ExitCode.OPEN));
+        if (verdict.isPresent()) {
+          String gap = first || !exporter.format().equals("text") ? "" : "\n";
+          String text = gap + exporter.export(verdict.get(), options.shown(), look);
+          first = false;
+          if (target.isPresent()) {
+            kept.append(text);
+          } else {
+            surroundings.out().print(text);
+            surroundings.out().flush();
+          }
+        }
+      }
+      if (target.isPresent()) {
+        Files.writeString(target.get(), kept, StandardCharsets.UTF_8);
+      }
+      return ExitCode.of(codes).number();
+    }
+  }
+
+  /** The verdict on one file; empty where there is none, and then the reason was said. */
+  private Optional<Verdict> check(
+      Workbench bench, Path path, Optional<Submission> priorReport, CheckOptions options) {
+    try {
+      long size = Files.size(path);
+      if (size > bench.limits().bytes()) {
+        say(path, tooLarge(size, bench.limits().bytes()));
+        return Optional.empty();
+      }
+      return Optional.of(bench.check(InputFiles.read(path), priorReport, options.options()));
+    } catch (UnknownFormatException | JsonFormatException e) {
+      say(path, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("读取 " + path + " 时出错", e);
+    }
+  }
+
+  private static Submission readPrior(Workbench bench, Path path) {
+    try {
+      if (Files.size(path) > bench.limits().bytes()) {
+        throw new UsageException(path + "：" + tooLarge(Files.size(path), bench.limits().bytes()));
+      }
+      return InputFiles.read(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("读取 " + path + " 时出错", e);
+    }
+  }
+
+  private void say(Path path, String problem) {
+    surroundings.err().println("gouji: " + path + "：" + problem);
+  }
+
+  private static String tooLarge(long size, long limit) {
+    return String.format(
+        Locale.ROOT,
+        "文件有 %.1f MB，超过上限 %.1f MB，未读取。请删去与报告无关的附件或图片后重新提交。",
+        size / (double) (1 << 20),
+        limit / (double) (1 << 20));
+  }
+
+  private Exporter exporter() {
+    return Exporters.ofFormat(format)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "没有输出格式“"
+                        + format
+                        + "”；可用的格式："
+                        + Exporters.all().stream()
+                            .map(Exporter::format)
+                            .collect(Collectors.joining("、"))));
+  }
+
+  private Look look() {
+    boolean auto =
+        surroundings.terminal()
+            && output == null
+            && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    boolean colored =
+        switch (color) {
+          case "auto" -> auto;
+          case "always" -> true;
+          case "never" -> false;
+          default -> throw new UsageException("--color 只能是 auto、always 或 never，不能是“" + color + "”");
+        };
+    return new Look(colored, width());
+  }
+
+  private int width() {
+    String columns = surroundings.environment().getOrDefault("COLUMNS", "");
+    if (!surroundings.terminal() || !columns.matches("[0-9]{2,4}")) {
+      return Look.PLAIN.width();
+    }
+    return Math.max(40, Math.min(Integer.parseInt(columns), 160));
+  }
+
+  private Optional<Path> priorPath() {
+    if (prior == null) {
+      return Optional.empty();
+    }
+    if (files.size() > 1) {
+      throw new UsageException("--prior 只能与一个文件一起使用：上一年度报告只对应一个机关");
+    }
+    return Optional.of(InputFiles.find(List.of(prior)).get(0));
+  }
+
+  private static Path target(String name) {
+    Path target = Path.of(name).toAbsolutePath();
+    Path folder = target.getParent();
+    if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
+      throw new UsageException("--output 无法写入：" + name);
+    }
+    return target;
+  }
+
+  private CheckOptions options(Workbench bench) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    put(texts, "province", province);
+    put(texts, "reporter", reporter);
+    put(texts, "published", published);
+    put(texts, "submitted", submitted);
+    put(texts, "asOf", asOf);
+    put(texts, "outcomes", outcomes);
+    try {
+      return CheckOptions.of(texts, LocalDate.now(surroundings.clock()), bench.book());
+    } catch (OptionsException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void put(Map<String, String> texts, String name, @Nullable String text) {
+    if (text != null) {
+      texts.put(name, text);
+    }
+  }
+}

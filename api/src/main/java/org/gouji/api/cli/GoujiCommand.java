@@ -1,0 +1,82 @@
+package org.gouji.api.cli;
+
+import org.gouji.api.check.Build;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code gouji check|rules|serve}. Its {@code main} boots no service. */
+@Command(
+    name = "gouji",
+    description = "核查政府信息公开工作年度报告。",
+    versionProvider = GoujiCommand.Version.class,
+    optionListHeading = "%n选项：%n",
+    commandListHeading = "%n命令：%n",
+    synopsisHeading = "用法：")
+public final class GoujiCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "显示用法。")
+  private boolean help;
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本。")
+  private boolean version;
+
+  private GoujiCommand(CommandSpec spec) {
+    this.spec = spec;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Surroundings surroundings = Surroundings.real();
+    int code = run(surroundings, args);
+    if (code != Serve.STAYS) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs the program and returns its exit code. */
+  static int run(Surroundings surroundings, String... args) {
+    try {
+      return commandLine(surroundings).execute(args);
+    } finally {
+      surroundings.out().flush();
+      surroundings.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Surroundings surroundings) {
+    CommandLine line =
+        new CommandLine(new GoujiCommand(CommandSpec.create()))
+            .addSubcommand(new Check(surroundings))
+            .addSubcommand(new Rules(surroundings))
+            .addSubcommand(new Serve(surroundings));
+    Errors errors = new Errors(surroundings.err());
+    return line.setOut(new java.io.PrintWriter(surroundings.out(), true))
+        .setErr(new java.io.PrintWriter(surroundings.err(), true))
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "请指明命令：check、rules 或 serve。");
+  }
+
+  /** The version that the build wrote down. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Build.engine()};
+    }
+  }
+}

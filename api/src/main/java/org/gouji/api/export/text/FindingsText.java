@@ -1,0 +1,113 @@
+package org.gouji.api.export.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouji.api.export.text.Page.Ink;
+import org.gouji.judge.Result;
+import org.gouji.judge.TargetNames;
+import org.gouji.rule.RuleId;
+import org.gouji.rule.Severity;
+
+/** What is wrong, by part of the report, the gravest first; long rows of alike findings folded. */
+final class FindingsText {
+
+  /** More findings of one rule than this are told as one, with the first ones as examples. */
+  private static final int FOLD_ABOVE = 3;
+
+  private static final int EXAMPLES = 2;
+  private static final int NAMES = 12;
+
+  private final Page page;
+
+  FindingsText(Page page) {
+    this.page = page;
+  }
+
+  /** What makes findings alike. */
+  private record Kind(RuleId rule, String variant, Severity severity, String fix) {}
+
+  void write(List<Result> fails) {
+    Map<Part, Map<Kind, List<Result>>> parts = new EnumMap<>(Part.class);
+    fails.stream()
+        .sorted(Comparator.comparing(Result::severity))
+        .forEach(
+            fail ->
+                parts
+                    .computeIfAbsent(Part.of(fail.target()), part -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                        new Kind(fail.rule(), fail.variant(), fail.severity(), fail.fix()),
+                        kind -> new ArrayList<>())
+                    .add(fail));
+    parts.forEach(
+        (part, kinds) -> {
+          page.gap();
+          page.line(0, Ink.BOLD, part.title());
+          kinds.values().forEach(this::alike);
+        });
+  }
+
+  private void alike(List<Result> findings) {
+    Result first = findings.get(0);
+    if (findings.size() > FOLD_ABOVE) {
+      title(first, first.title() + "（共 " + findings.size() + " 处）");
+      findings.subList(0, EXAMPLES).forEach(finding -> page.labelled(4, Ink.PLAIN, "例　", told(finding)));
+      page.labelled(
+          4, Ink.DIM, "另有　", names(findings.subList(EXAMPLES, findings.size())));
+      advice(first);
+      return;
+    }
+    for (Result finding : findings) {
+      title(finding, told(finding));
+      advice(finding);
+    }
+  }
+
+  private void title(Result finding, String words) {
+    String label =
+        Words.mark(finding.severity()) + " " + Words.of(finding.severity()) + " " + name(finding);
+    Ink ink =
+        switch (finding.severity()) {
+          case ERROR -> Ink.RED;
+          case WARNING -> Ink.YELLOW;
+          case INFO -> Ink.CYAN;
+        };
+    page.paragraph(2, 4, ink, label + "　", words);
+  }
+
+  private static String name(Result finding) {
+    return finding.variant().isEmpty()
+        ? finding.rule().value()
+        : finding.rule().value() + "." + finding.variant();
+  }
+
+  private static String told(Result finding) {
+    String places = Places.of(finding);
+    return places.isEmpty() ? finding.message() : finding.message() + "（" + places + "）";
+  }
+
+  private void advice(Result finding) {
+    String law =
+        finding.basis().stream()
+            .map(basis -> basis.norm() + " " + basis.article())
+            .collect(Collectors.joining("；"));
+    page.labelled(4, Ink.DIM, "依据　", law);
+    if (!finding.fix().isEmpty()) {
+      page.labelled(4, Ink.DIM, "改正　", finding.fix());
+    }
+  }
+
+  /** The targets of results by name, cut after a dozen. */
+  static String names(List<Result> results) {
+    String names =
+        results.stream()
+            .limit(NAMES)
+            .map(result -> TargetNames.of(result.target()))
+            .collect(Collectors.joining("、"));
+    return results.size() > NAMES ? names + "等 " + results.size() + " 处" : names;
+  }
+}

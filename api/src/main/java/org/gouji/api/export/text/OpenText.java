@@ -1,0 +1,130 @@
+package org.gouji.api.export.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.api.export.text.Page.Ink;
+import org.gouji.judge.Result;
+import org.gouji.judge.TargetNames;
+import org.gouji.rule.Reason;
+import org.gouji.rule.RuleId;
+
+/** Checks that found nothing wrong: those without an answer, and those that passed. */
+final class OpenText {
+
+  private final Page page;
+
+  OpenText(Page page) {
+    this.page = page;
+  }
+
+  /** What one and the same thing would settle. */
+  private record Cause(Optional<Reason> reason, Optional<RuleId> blocker, String resolve) {}
+
+  /** Checks without an answer: one paragraph for all that the same thing would settle. */
+  void undetermined(List<Result> results) {
+    if (results.isEmpty()) {
+      return;
+    }
+    Map<Cause, List<Result>> causes = new LinkedHashMap<>();
+    for (Result result : results) {
+      causes
+          .computeIfAbsent(
+              new Cause(
+                  result.reason(), result.blockedBy().map(Result.Blocker::rule), result.fix()),
+              cause -> new ArrayList<>())
+          .add(result);
+    }
+    page.gap();
+    page.line(0, Ink.BOLD, "未能判定的检查");
+    causes.forEach(this::cause);
+  }
+
+  private void cause(Cause cause, List<Result> results) {
+    String why =
+        cause
+            .blocker()
+            .map(rule -> "因" + blockers(results) + "的问题（" + rule + "）而无法核查")
+            .or(() -> cause.reason().map(Reason::meaning))
+            .orElse("");
+    page.labelled(2, Ink.YELLOW, "? ", why + "（" + results.size() + " 项）");
+    if (results.size() == 1) {
+      Result only = results.get(0);
+      page.labelled(4, Ink.DIM, "检查　", only.rule() + " " + only.message());
+    } else {
+      page.labelled(4, Ink.DIM, "检查　", byRule(results));
+    }
+    if (!cause.resolve().isEmpty()) {
+      page.labelled(4, Ink.DIM, "解决　", cause.resolve());
+    }
+  }
+
+  private static String blockers(List<Result> results) {
+    List<String> targets =
+        results.stream()
+            .flatMap(result -> result.blockedBy().stream())
+            .map(Result.Blocker::target)
+            .distinct()
+            .toList();
+    return targets.size() == 1 ? "“" + TargetNames.of(targets.get(0)) + "”" : targets.size() + " 处";
+  }
+
+  /** Checks that could not be run to their end, with what the program says of it. */
+  void broken(String title, List<Result> results) {
+    if (results.isEmpty()) {
+      return;
+    }
+    Map<String, List<Result>> messages = new LinkedHashMap<>();
+    for (Result result : results) {
+      messages
+          .computeIfAbsent(result.rule() + "　" + result.message(), text -> new ArrayList<>())
+          .add(result);
+    }
+    page.gap();
+    page.line(0, Ink.BOLD, title + "的检查");
+    messages.forEach(
+        (message, alike) -> page.labelled(2, Ink.RED, "✗ ", message + "（" + alike.size() + " 项）"));
+  }
+
+  /** Checks that are merely named, by rule. */
+  void listed(String title, List<Result> results) {
+    if (results.isEmpty()) {
+      return;
+    }
+    page.gap();
+    page.line(0, Ink.BOLD, title + "的检查");
+    Map<RuleId, List<Result>> rules = rules(results);
+    rules.forEach(
+        (rule, alike) ->
+            page.labelled(
+                2,
+                Ink.DIM,
+                rule + "　",
+                alike.get(0).title()
+                    + "（"
+                    + alike.size()
+                    + " 项）："
+                    + FindingsText.names(alike)));
+  }
+
+  private static String byRule(List<Result> results) {
+    return rules(results).entrySet().stream()
+        .map(
+            entry ->
+                entry.getKey()
+                    + " "
+                    + entry.getValue().get(0).title()
+                    + (entry.getValue().size() == 1 ? "" : " ×" + entry.getValue().size()))
+        .collect(Collectors.joining("、"));
+  }
+
+  private static Map<RuleId, List<Result>> rules(List<Result> results) {
+    Map<RuleId, List<Result>> rules = new LinkedHashMap<>();
+    results.forEach(
+        result -> rules.computeIfAbsent(result.rule(), rule -> new ArrayList<>()).add(result));
+    return rules;
+  }
+}

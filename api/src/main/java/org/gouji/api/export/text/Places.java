@@ -1,0 +1,68 @@
+package org.gouji.api.export.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gouji.document.Place;
+import org.gouji.document.Place.ElementPlace;
+import org.gouji.document.Place.PagePlace;
+import org.gouji.document.Place.SheetPlace;
+import org.gouji.document.Place.TextPlace;
+import org.gouji.judge.Evidence;
+import org.gouji.judge.Result;
+
+/** Places in words. */
+final class Places {
+
+  private static final int MOST = 3;
+
+  private Places() {}
+
+  /** Where the evidence of a result stands, the first few places; empty if it has none. */
+  static String of(Result result) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Evidence piece : result.evidence()) {
+      at(piece).map(Places::of).ifPresent(places::add);
+    }
+    List<String> named = new ArrayList<>(places);
+    String list = String.join("、", named.subList(0, Math.min(MOST, named.size())));
+    return named.size() > MOST ? list + "等 " + named.size() + " 处" : list;
+  }
+
+  private static Optional<Place> at(Evidence piece) {
+    if (piece instanceof Evidence.OfCell cell) {
+      return cell.cell().at();
+    }
+    return piece instanceof Evidence.OfText text ? Optional.of(text.text().at()) : Optional.empty();
+  }
+
+  static String of(Place place) {
+    if (place instanceof TextPlace text) {
+      return "第" + text.line() + "行";
+    }
+    if (place instanceof PagePlace page) {
+      return "第" + page.page() + "页";
+    }
+    if (place instanceof SheetPlace sheet) {
+      return "工作表“" + sheet.sheet() + "”" + sheet.address();
+    }
+    return place instanceof ElementPlace element ? of(element) : "";
+  }
+
+  private static String of(ElementPlace element) {
+    if (element.table().isEmpty()) {
+      return element.path();
+    }
+    return "表"
+        + element.table().getAsInt()
+        + number(element.row(), "行")
+        + number(element.cell(), "列");
+  }
+
+  private static String number(OptionalInt number, String unit) {
+    return number.isPresent() ? "第" + number.getAsInt() + unit : "";
+  }
+}

@@ -1,0 +1,170 @@
+package org.gouji.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.document.Digest;
+import org.gouji.document.Document;
+import org.gouji.document.Limits;
+import org.gouji.document.Submission;
+import org.gouji.document.UnreadableException;
+import org.gouji.form.Edition;
+import org.gouji.judge.Result;
+import org.gouji.plugin.DocumentReader;
+import org.gouji.plugin.Province;
+import org.gouji.recognise.Recogniser;
+import org.gouji.report.Given;
+import org.gouji.report.Report;
+import org.gouji.verdict.Conclusion;
+import org.gouji.verdict.Grounds;
+import org.gouji.verdict.Subject;
+import org.gouji.verdict.Verdict;
+
+/**
+ * The whole road: a file is claimed by a reader, read into a document, recognised as a report,
+ * judged, and answered with a verdict. Thread-safe; keeps nothing of a document.
+ */
+public final class Checker {
+
+  /** First fiscal year that the rules judge: the format of 2019 is the oldest. */
+  private static final int FIRST_YEAR = 2019;
+
+  private final List<DocumentReader> readers;
+  private final RuleBook book;
+  private final Limits limits;
+  private final String engine;
+  private final Recogniser recogniser;
+
+  /**
+   * Sets up a checker.
+   *
+   * @param engine name and version of the program, as verdicts show it
+   */
+  public Checker(List<DocumentReader> readers, RuleBook book, Limits limits, String engine) {
+    this.readers = List.copyOf(readers);
+    this.book = book;
+    this.limits = limits;
+    this.engine = engine;
+    this.recogniser = new Recogniser();
+  }
+
+  /**
+   * Checks a document.
+   *
+   * @param prior last year's report of the same organ
+   * @throws UnknownFormatException if no reader claims the document or the prior one
+   */
+  public Verdict check(Submission submission, Optional<Submission> prior, Options options)
+      throws UnknownFormatException {
+    Claimed claimed = claim(submission);
+    try {
+      Document document = claimed.reader().read(submission, limits);
+      Report report = recogniser.recognise(document, options.given());
+      Optional<Report> priorReport = readPrior(prior);
+      return judge(claimed.subject(), report, priorReport, options, document.notes());
+    } catch (UnreadableException e) {
+      return unreadable(claimed.subject(), e, options);
+    }
+  }
+
+  /** Judges reports that were read elsewhere; what the options say replaces what they hold. */
+  public Verdict check(Subject subject, Report report, Optional<Report> prior, Options options) {
+    return judge(subject, options.given().applyTo(report), prior, options, List.of());
+  }
+
+  private Claimed claim(Submission submission) throws UnknownFormatException {
+    record Bid(DocumentReader reader, DocumentReader.Claim claim) {}
+    return readers.stream()
+        .flatMap(reader -> reader.claim(submission).map(claim -> new Bid(reader, claim)).stream())
+        .max(
+            Comparator.comparingInt((Bid bid) -> bid.claim().weight())
+                .thenComparing(bid -> bid.reader().id(), Comparator.reverseOrder()))
+        .map(
+            bid ->
+                new Claimed(
+                    bid.reader(),
+                    new Subject(
+                        submission.name(),
+                        Optional.of(bid.claim().mediaType()),
+                        submission.claimedType(),
+                        Digest.sha256(submission.bytes()),
+                        Optional.of(bid.reader().id()))))
+        .orElseThrow(() -> new UnknownFormatException(unknownFormat(submission)));
+  }
+
+  private static String unknownFormat(Submission submission) {
+    return "无法识别文件“" + submission.name() + "”的格式：内容既不是网页，也不是文本。请提交网页（HTML）、纯文本或 Markdown 文件。";
+  }
+
+  private Optional<Report> readPrior(Optional<Submission> prior)
+      throws UnknownFormatException, UnreadableException {
+    if (prior.isEmpty()) {
+      return Optional.empty();
+    }
+    Claimed claimed = claim(prior.get());
+    try {
+      Document document = claimed.reader().read(prior.get(), limits);
+      return Optional.of(recogniser.recognise(document, Given.nothing()));
+    } catch (UnreadableException e) {
+      throw new UnreadableException(
+          e.reason(), "上一年度报告“" + prior.get().name() + "”无法读取：" + e.getMessage(), e);
+    }
+  }
+
+  private Verdict judge(
+      Subject subject, Report report, Optional<Report> prior, Options options, List<String> notes) {
+    Optional<Province> province = province(report, options);
+    List<Result> results = book.judge(province).judge(report, prior);
+    return new Verdict(
+        Conclusion.of(results),
+        Optional.empty(),
+        explanation(report.year()),
+        notes,
+        subject,
+        grounds(report.year(), province, options),
+        Optional.of(report),
+        results);
+  }
+
+  private Optional<Province> province(Report report, Options options) {
+    return options.province().or(() -> report.organ().province()).flatMap(book::province);
+  }
+
+  private static Optional<String> explanation(OptionalInt year) {
+    if (year.isEmpty()) {
+      return Optional.of("未能从文件中确定报告年度，各项检查均未判定。请核对标题，或者在提交时指明报告年度。");
+    }
+    if (year.getAsInt() < FIRST_YEAR) {
+      return Optional.of(year.getAsInt() + " 年度报告不适用现行格式：统一格式自 2019 年度报告起施行，本工具只核查 2019 年度及以后的报告。");
+    }
+    return Optional.empty();
+  }
+
+  private Verdict unreadable(Subject subject, UnreadableException e, Options options) {
+    return new Verdict(
+        Conclusion.UNREADABLE,
+        Optional.of(e.reason()),
+        Optional.ofNullable(e.getMessage()),
+        List.of(),
+        subject,
+        grounds(OptionalInt.empty(), options.province().flatMap(book::province), options),
+        Optional.empty(),
+        List.of());
+  }
+
+  private Grounds grounds(OptionalInt year, Optional<Province> province, Options options) {
+    return new Grounds(
+        year,
+        year.isPresent() && year.getAsInt() >= FIRST_YEAR
+            ? Optional.of(Edition.dueIn(year.getAsInt()))
+            : Optional.empty(),
+        book.applying(province).stream()
+            .map(set -> new Grounds.UsedRuleSet(set.id(), set.version(), set.digest()))
+            .toList(),
+        engine,
+        options.asOf());
+  }
+
+  private record Claimed(DocumentReader reader, Subject subject) {}
+}

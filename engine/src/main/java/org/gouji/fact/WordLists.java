@@ -1,0 +1,58 @@
+package org.gouji.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The word lists of all rules, ready to be looked for in one pass over a text. Time is linear in
+ * the text for words of bounded length.
+ */
+public final class WordLists {
+
+  private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+
+  /**
+   * Indexes the lists.
+   *
+   * @param lists rule id to term to words
+   */
+  public WordLists(Map<String, Map<String, List<String>>> lists) {
+    lists.forEach(
+        (rule, terms) ->
+            terms.forEach(
+                (term, words) ->
+                    words.forEach(
+                        word ->
+                            byFirst
+                                .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+                                .add(new Entry(rule, term, word)))));
+    Comparator<Entry> order =
+        Comparator.comparing(Entry::rule)
+            .thenComparing(Entry::term)
+            .thenComparing(entry -> -entry.word().length())
+            .thenComparing(Entry::word);
+    byFirst.values().forEach(entries -> entries.sort(order));
+  }
+
+  /** A word of a list. */
+  record Entry(String rule, String term, String word) {}
+
+  /** The words that begin at this index of the text. */
+  List<Entry> at(String text, int index) {
+    List<Entry> found = new ArrayList<>(0);
+    for (Entry entry : byFirst.getOrDefault(text.charAt(index), List.of())) {
+      if (text.startsWith(entry.word(), index)) {
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+
+  /** Whether any word begins with this character. */
+  boolean mayStart(char first) {
+    return byFirst.containsKey(first);
+  }
+}

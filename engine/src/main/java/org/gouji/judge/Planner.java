@@ -1,0 +1,98 @@
+package org.gouji.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.Edition;
+import org.gouji.form.TableKey;
+import org.gouji.report.Report;
+import org.gouji.report.ReporterKind;
+import org.gouji.rule.Reason;
+import org.gouji.rule.Rule;
+
+/** Plans the checks of a report, and says which of them need no rule to be fired. */
+final class Planner {
+
+  private final Report report;
+  private final Targets targets;
+
+  Planner(Report report, Targets targets) {
+    this.report = report;
+    this.targets = targets;
+  }
+
+  /** What can be said of a rule before it is fired. */
+  sealed interface Standing {
+    /** The rule is to be fired. */
+    record Open() implements Standing {}
+
+    /** The rule does not judge this report, and why not (Chinese). */
+    record NotApplicable(String why) implements Standing {}
+
+    /** It cannot be known whether the rule judges this report. */
+    record Unknown(Reason reason) implements Standing {}
+  }
+
+  /** One check for each target of each rule, in the order of rules and forms. */
+  List<Check> plan(List<Rule> rules) {
+    List<Check> checks = new ArrayList<>(1000);
+    for (Rule rule : rules) {
+      Set<String> planned = new LinkedHashSet<>();
+      rule.targets().forEach(pattern -> planned.addAll(targets.expand(pattern)));
+      planned.forEach(target -> checks.add(new Check(rule, target)));
+    }
+    return checks;
+  }
+
+  /** Whether a rule judges this report at all. */
+  Standing standing(Rule rule) {
+    if (report.year().isEmpty()) {
+      if (!holdsInEveryYear(rule)) {
+        return new Standing.Unknown(Reason.YEAR_UNKNOWN);
+      }
+    } else if (!rule.years().contains(report.year().getAsInt())) {
+      return new Standing.NotApplicable("本规则不适用于 " + report.year().getAsInt() + " 年度报告。");
+    }
+    if (!rule.editions().isEmpty() && !followsOneOf(rule)) {
+      return new Standing.NotApplicable("本规则不适用于该表所用的格式版本。");
+    }
+    if (rule.peoplesGovernmentOnly() || !rule.reporters().isEmpty()) {
+      return reporter(rule);
+    }
+    return new Standing.Open();
+  }
+
+  /**
+   * Whether a rule would judge alike in every year that has a form: then arithmetic is judged
+   * although the year is not known, since a table of either form shows that it is 2019 or later.
+   */
+  private boolean holdsInEveryYear(Rule rule) {
+    return rule.years().from() <= 2019
+        && rule.years().until().isEmpty()
+        && !rule.needs().isEmpty()
+        && rule.variants().values().stream().allMatch(variant -> variant.softened().isEmpty())
+        && report.edition().isPresent();
+  }
+
+  private boolean followsOneOf(Rule rule) {
+    return rule.targets().stream()
+        .map(target -> TableKey.find(target.substring(0, 2)))
+        .flatMap(Optional::stream)
+        .map(table -> report.table(table).edition())
+        .flatMap(Optional::stream)
+        .anyMatch((Edition edition) -> rule.editions().contains(edition));
+  }
+
+  private Standing reporter(Rule rule) {
+    ReporterKind kind = report.organ().kind();
+    if (kind == ReporterKind.UNKNOWN) {
+      return new Standing.Unknown(Reason.ORGAN_UNKNOWN);
+    }
+    boolean judged =
+        (rule.reporters().isEmpty() || rule.reporters().contains(kind))
+            && (!rule.peoplesGovernmentOnly() || report.organ().peoplesGovernment());
+    return judged ? new Standing.Open() : new Standing.NotApplicable("本规则不适用于该类机关。");
+  }
+}

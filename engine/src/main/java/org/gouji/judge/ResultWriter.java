@@ -1,0 +1,265 @@
+package org.gouji.judge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.form.SectionKey;
+import org.gouji.form.TableKey;
+import org.gouji.judge.Findings.Finding;
+import org.gouji.judge.Result.Blocker;
+import org.gouji.report.Cell;
+import org.gouji.report.Heading;
+import org.gouji.report.Origin;
+import org.gouji.report.Range;
+import org.gouji.report.Report;
+import org.gouji.report.Statement;
+import org.gouji.rule.Reason;
+import org.gouji.rule.Rule;
+import org.gouji.rule.Severity;
+import org.gouji.rule.Variant;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the result of one check: severity, message, evidence, fingerprint. */
+final class ResultWriter {
+
+  private final Report report;
+  private final Check check;
+  private final Rule rule;
+  private final int year;
+
+  ResultWriter(Report report, Check check) {
+    this.report = report;
+    this.check = check;
+    this.rule = check.rule();
+    this.year = report.year().orElse(0);
+  }
+
+  Result pass() {
+    return plain(Outcome.PASS, "");
+  }
+
+  Result notApplicable(String why) {
+    return plain(Outcome.NOT_APPLICABLE, why);
+  }
+
+  Result notRun() {
+    return plain(Outcome.NOT_RUN, "检查因超出上限而中断，本项未执行。");
+  }
+
+  Result error(String cause) {
+    return plain(Outcome.ERROR, "规则 " + rule.id() + " 运行出错，与文件无关：" + cause);
+  }
+
+  Result fail(List<Finding> findings) {
+    Variant variant = findings.get(0).variant();
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    Set<String> messages = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      evidence.addAll(evidence(finding.bindings()));
+      messages.add(render(finding.variant().message(), finding.bindings()));
+    }
+    List<Evidence> shown = evidence.isEmpty() ? nearby() : List.copyOf(evidence);
+    Severity severity = variant.severityIn(year);
+    if (restsOnOcr(shown)) {
+      severity = severity.atMost(Severity.WARNING);
+    }
+    return new Result(
+        rule.id(),
+        variant.name(),
+        check.target(),
+        Outcome.FAIL,
+        Optional.empty(),
+        severity,
+        rule.mandatory(),
+        rule.title(),
+        String.join("；", messages),
+        rule.basisIn(year),
+        render(variant.fix(), findings.get(0).bindings()),
+        shown,
+        number(findings.get(0).bindings().get("expected")),
+        number(findings.get(0).bindings().get("actual")),
+        Optional.empty(),
+        Fingerprint.of(report, check, shown));
+  }
+
+  Result blocked(Blocker blocker, List<Cell> missing) {
+    String message =
+        TargetNames.of(check.target())
+            + "：因“"
+            + TargetNames.of(blocker.target())
+            + "”一项的问题（"
+            + blocker.rule()
+            + "）而无法核查。";
+    return undetermined(
+        "",
+        Reason.UPSTREAM_FAILED,
+        message,
+        Reason.UPSTREAM_FAILED.resolve(),
+        cells(missing),
+        Optional.of(blocker));
+  }
+
+  Result undetermined(Finding finding) {
+    Variant variant = finding.variant();
+    return undetermined(
+        variant.name(),
+        variant.undetermined().orElseThrow(),
+        render(variant.message(), finding.bindings()),
+        render(variant.fix(), finding.bindings()),
+        evidence(finding.bindings()),
+        Optional.empty());
+  }
+
+  Result undetermined(Reason reason, String message, List<Evidence> evidence) {
+    return undetermined("", reason, message, reason.resolve(), evidence, Optional.empty());
+  }
+
+  Result missing(Reason reason, List<Cell> missing) {
+    Map<String, Object> values = builtIn(Map.of());
+    values.put("cells", Template.cells(missing));
+    return undetermined(
+        reason, new Template(rule.undeterminedMessage()).render(values), cells(missing));
+  }
+
+  private Result undetermined(
+      String variant,
+      Reason reason,
+      String message,
+      String resolve,
+      List<Evidence> evidence,
+      Optional<Blocker> blocker) {
+    return new Result(
+        rule.id(),
+        variant,
+        check.target(),
+        Outcome.UNDETERMINED,
+        Optional.of(reason),
+        rule.main().severityIn(year),
+        rule.mandatory(),
+        rule.title(),
+        message,
+        rule.basisIn(year),
+        resolve,
+        evidence,
+        Optional.empty(),
+        Optional.empty(),
+        blocker,
+        Fingerprint.of(report, check, evidence));
+  }
+
+  private Result plain(Outcome outcome, String message) {
+    return new Result(
+        rule.id(),
+        "",
+        check.target(),
+        outcome,
+        Optional.empty(),
+        rule.main().severityIn(year),
+        rule.mandatory(),
+        rule.title(),
+        message,
+        rule.basisIn(year),
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  private String render(String template, Map<String, Object> bindings) {
+    return new Template(template).render(builtIn(bindings));
+  }
+
+  private Map<String, Object> builtIn(Map<String, Object> bindings) {
+    Map<String, Object> values = new HashMap<>(bindings);
+    values.put("target", TargetNames.of(check.target()));
+    values.put("year", year);
+    Optional<BigDecimal> expected = number(bindings.get("expected"));
+    Optional<BigDecimal> actual = number(bindings.get("actual"));
+    if (expected.isPresent() && actual.isPresent()) {
+      values.put("difference", expected.get().subtract(actual.get()).abs());
+    } else if (bindings.get("expected") instanceof Range a
+        && bindings.get("actual") instanceof Range b) {
+      values.put("difference", distance(a, b));
+    }
+    return values;
+  }
+
+  /** How far apart two ranges are at the least. */
+  private static Range distance(Range a, Range b) {
+    Range low = a.exceeds(b) ? b : a;
+    Range high = a.exceeds(b) ? a : b;
+    BigDecimal least =
+        high.least().orElse(BigDecimal.ZERO).subtract(low.greatest().orElse(BigDecimal.ZERO));
+    return Range.ANY_COUNT.plus(Range.exactly(least));
+  }
+
+  private static Optional<BigDecimal> number(@Nullable Object value) {
+    if (value instanceof Range range) {
+      return range.exact();
+    }
+    if (value instanceof Cell cell) {
+      return cell.value();
+    }
+    if (value instanceof BigDecimal number) {
+      return Optional.of(number);
+    }
+    return value instanceof Number number
+        ? Optional.of(BigDecimal.valueOf(number.longValue()))
+        : Optional.empty();
+  }
+
+  private static List<Evidence> evidence(Map<String, Object> bindings) {
+    List<Evidence> evidence = new ArrayList<>();
+    bindings.values().forEach(value -> add(evidence, value));
+    return evidence;
+  }
+
+  private static void add(List<Evidence> evidence, Object value) {
+    if (value instanceof Cell cell) {
+      evidence.add(new Evidence.OfCell(cell));
+    } else if (value instanceof Statement statement && !statement.text().isEmpty()) {
+      evidence.add(new Evidence.OfText(statement));
+    } else if (value instanceof List<?> list) {
+      list.forEach(item -> add(evidence, Objects.requireNonNull(item)));
+    }
+  }
+
+  private static List<Evidence> cells(List<Cell> cells) {
+    return cells.stream().map(cell -> (Evidence) new Evidence.OfCell(cell)).toList();
+  }
+
+  /** Where something should stand that is not there: its section's heading, else the title. */
+  private List<Evidence> nearby() {
+    return sectionOf(check.target())
+        .flatMap(key -> report.section(key).heading())
+        .map((Heading heading) -> new Statement(heading.text(), heading.at()))
+        .or(report::title)
+        .map(text -> List.<Evidence>of(new Evidence.OfText(text)))
+        .orElse(List.of());
+  }
+
+  private static Optional<SectionKey> sectionOf(String target) {
+    if (target.startsWith("section:")) {
+      return SectionKey.find(target.substring(8));
+    }
+    if (target.startsWith("aspect:") || target.startsWith("duty:")) {
+      return Optional.of(SectionKey.OVERVIEW);
+    }
+    return target.length() < 2
+        ? Optional.empty()
+        : TableKey.find(target.substring(0, 2)).map(TableKey::section);
+  }
+
+  private static boolean restsOnOcr(List<Evidence> evidence) {
+    return evidence.stream()
+        .anyMatch(e -> e instanceof Evidence.OfCell cell && cell.cell().origin() == Origin.OCR);
+  }
+}

@@ -1,0 +1,82 @@
+package org.gouji.plugin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pf4j.PluginDescriptor;
+
+/** A plugin on its way into the house, with its extensions; without any once it is refused. */
+record Candidate(LoadedPlugin plugin, List<DocumentReader> readers, List<Province> provinces) {
+  Candidate {
+    readers = List.copyOf(readers);
+    provinces = List.copyOf(provinces);
+  }
+
+  static Candidate started(PluginDescriptor descriptor, String file, Extensions extensions) {
+    return new Candidate(
+        new LoadedPlugin(
+            descriptor.getPluginId(),
+            Optional.of(descriptor.getVersion()),
+            Optional.ofNullable(descriptor.getProvider()),
+            file,
+            LoadedPlugin.State.STARTED,
+            Optional.empty(),
+            extensions.readers().stream().map(DocumentReader::id).sorted().toList(),
+            extensions.provinces().stream().map(Province::id).sorted().toList()),
+        extensions.readers(),
+        extensions.provinces());
+  }
+
+  static Candidate refused(PluginDescriptor descriptor, String file, Notice reason) {
+    return refused(
+        descriptor.getPluginId(),
+        Optional.of(descriptor.getVersion()),
+        Optional.ofNullable(descriptor.getProvider()),
+        file,
+        reason);
+  }
+
+  static Candidate unreadable(String file, Notice reason) {
+    return refused(file, Optional.empty(), Optional.empty(), file, reason);
+  }
+
+  Candidate refuse(Notice reason) {
+    return refused(plugin.id(), plugin.version(), plugin.provider(), plugin.file(), reason);
+  }
+
+  boolean isStarted() {
+    return plugin.state() == LoadedPlugin.State.STARTED;
+  }
+
+  /** What no two plugins may have in common, and no plugin twice. */
+  List<Claim> claims() {
+    List<Claim> claims = new ArrayList<>();
+    for (DocumentReader reader : readers) {
+      claims.add(new Claim("文档读取器", "document reader", reader.id()));
+    }
+    for (Province province : provinces) {
+      claims.add(new Claim("省份标识", "province", province.id()));
+      claims.add(new Claim("省份名称", "province name", province.name()));
+      claims.add(new Claim("规则集", "rule set", province.ruleSet()));
+    }
+    return claims;
+  }
+
+  private static Candidate refused(
+      String id, Optional<String> version, Optional<String> provider, String file, Notice reason) {
+    return new Candidate(
+        new LoadedPlugin(
+            id,
+            version,
+            provider,
+            file,
+            LoadedPlugin.State.REFUSED,
+            Optional.of(reason),
+            List.of(),
+            List.of()),
+        List.of(),
+        List.of());
+  }
+
+  record Claim(String zh, String en, String id) {}
+}

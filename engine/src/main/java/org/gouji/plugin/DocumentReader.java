@@ -1,0 +1,42 @@
+package org.gouji.plugin;
+
+import java.util.Optional;
+import org.gouji.document.Document;
+import org.gouji.document.Limits;
+import org.gouji.document.Submission;
+import org.gouji.document.UnreadableException;
+import org.pf4j.ExtensionPoint;
+
+/**
+ * Reads one family of file formats. A reader knows its format and nothing about reports; it is
+ * stateless and may be called from several threads.
+ */
+public interface DocumentReader extends ExtensionPoint {
+
+  /** Name under which verdicts mention the reader, such as {@code html}. */
+  String id();
+
+  /**
+   * Says whether the content is of this reader's format, judging by bytes and never by name or
+   * claimed type.
+   *
+   * @return how surely and as which media type it is claimed, empty for "not mine"
+   */
+  Optional<Claim> claim(Submission submission);
+
+  /**
+   * Reads a submission that was claimed.
+   *
+   * @throws UnreadableException when it cannot be read, or a limit was reached
+   */
+  Document read(Submission submission, Limits limits) throws UnreadableException;
+
+  /**
+   * A reader's answer "mine".
+   *
+   * @param mediaType what the content is, such as {@code text/html}
+   * @param weight the greater weight wins where several readers claim the same bytes: 100 for a
+   *     format recognised by its own signature, 50 by its typical constructs, 10 for "any text"
+   */
+  record Claim(String mediaType, int weight) {}
+}

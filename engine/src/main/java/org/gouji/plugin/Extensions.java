@@ -1,0 +1,139 @@
+package org.gouji.plugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.rule.RuleFormatException;
+import org.gouji.rule.RuleSet;
+import org.gouji.rule.RuleSetReader;
+import org.pf4j.IndexedExtensionFinder;
+import org.pf4j.processor.ExtensionStorage;
+
+/**
+ * The extensions of one plugin, made and tried once. PF4J's own finder is not used: it logs a class
+ * that cannot be loaded and goes on without it, and for a plugin without an index it reads the one
+ * of the class path.
+ */
+record Extensions(List<DocumentReader> readers, List<Province> provinces) {
+  Extensions {
+    readers = List.copyOf(readers);
+    provinces = List.copyOf(provinces);
+  }
+
+  /**
+   * Makes every extension that the plugin's index names.
+   *
+   * @throws RefusedException if one cannot be made, answers with an error, or there is none
+   */
+  static Extensions of(HouseClassLoader loader) throws RefusedException {
+    List<DocumentReader> readers = new ArrayList<>();
+    List<Province> provinces = new ArrayList<>();
+    for (String name : index(loader)) {
+      Object extension = make(name, loader);
+      try {
+        if (extension instanceof DocumentReader reader) {
+          requireText(name, "id", reader.id());
+          readers.add(reader);
+        }
+        if (extension instanceof Province province) {
+          inspect(name, province, loader);
+          provinces.add(province);
+        }
+      } catch (RuntimeException | LinkageError e) {
+        throw broken(name, e);
+      }
+    }
+    if (readers.isEmpty() && provinces.isEmpty()) {
+      throw new RefusedException(
+          "插件没有提供任何扩展：META-INF/extensions.idx 中没有 DocumentReader 或 Province 的实现。"
+              + "请检查类上是否有 @Extension，构建时是否运行了 PF4J 的注解处理器，插件中是否误带了引擎的类。",
+          "it provides no extension: META-INF/extensions.idx names no DocumentReader and no Province;"
+              + " is the class annotated with @Extension, did PF4J's annotation processor run,"
+              + " does the jar carry a copy of the engine?");
+    }
+    return new Extensions(readers, provinces);
+  }
+
+  private static Set<String> index(HouseClassLoader loader) throws RefusedException {
+    Set<String> names = new TreeSet<>();
+    try (InputStream in =
+        loader.getOwnResourceAsStream(IndexedExtensionFinder.EXTENSIONS_RESOURCE)) {
+      if (in != null) {
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+        ExtensionStorage.read(reader, names);
+      }
+    } catch (IOException e) {
+      throw new RefusedException(
+          "无法读取 META-INF/extensions.idx：" + e.getMessage(),
+          "META-INF/extensions.idx cannot be read: " + e.getMessage());
+    }
+    return names;
+  }
+
+  private static Object make(String name, HouseClassLoader loader) throws RefusedException {
+    try {
+      return loader.loadClass(name).getDeclaredConstructor().newInstance();
+    } catch (InvocationTargetException e) {
+      throw broken(name, e.getCause() == null ? e : e.getCause());
+    } catch (ExceptionInInitializerError e) {
+      throw broken(name, e.getCause() == null ? e : e.getCause());
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+      throw broken(name, e);
+    }
+  }
+
+  private static RefusedException broken(String name, Throwable cause) {
+    return new RefusedException(
+        "扩展类 " + name + " 无法使用：" + cause, "extension class " + name + " is broken: " + cause);
+  }
+
+  private static void requireText(String name, String what, String text) throws RefusedException {
+    // Null comes from a plugin that was compiled without the null checks of this house.
+    if (text == null || text.isBlank()) {
+      throw new RefusedException(
+          "扩展类 " + name + " 的 " + what + "() 为空",
+          "extension class " + name + " answers nothing to " + what + "()");
+    }
+  }
+
+  private static void inspect(String name, Province province, HouseClassLoader loader)
+      throws RefusedException {
+    requireText(name, "id", province.id());
+    requireText(name, "name", province.name());
+    requireText(name, "ruleSet", province.ruleSet());
+    province.labelVariants().values().forEach(List::copyOf);
+    inspectRules(province.ruleSet(), loader);
+  }
+
+  private static void inspectRules(String id, HouseClassLoader loader) throws RefusedException {
+    String file = RuleSetReader.FOLDER + id + ".json";
+    if (loader.findResource(file) == null) {
+      throw new RefusedException(
+          "插件中没有规则集 " + id + "（缺少 " + file + "）。请用规则构建器编译插件的 rules 文件夹。",
+          "rule set " + id + " is not in the plugin (no " + file + "); compile its rules folder");
+    }
+    try {
+      RuleSet set = RuleSetReader.read(id, loader);
+      if (!set.id().equals(id)) {
+        throw new RefusedException(
+            "规则集索引 " + file + " 属于另一个规则集：" + set.id(),
+            file + " is the index of another rule set: " + set.id());
+      }
+      if (set.modelClasses().isEmpty()) {
+        throw new RefusedException("规则集 " + id + " 没有编译好的规则", "rule set " + id + " has no rule");
+      }
+      for (String model : set.modelClasses()) {
+        Class.forName(model, false, loader);
+      }
+    } catch (RuleFormatException | ClassNotFoundException | LinkageError e) {
+      throw new RefusedException("规则集 " + id + " 已损坏：" + e, "rule set " + id + " is broken: " + e);
+    }
+  }
+}

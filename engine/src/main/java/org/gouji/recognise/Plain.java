@@ -1,0 +1,20 @@
+package org.gouji.recognise;
+
+import java.util.regex.Pattern;
+import org.gouji.text.Sentences;
+
+/** A line without the marks that Markdown puts around it. */
+final class Plain {
+
+  private static final Pattern LEADING = Pattern.compile("^[#>\\s\\u00A0\\u3000]*[*_]{0,3}");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
+  private static final Pattern TRAILING = Pattern.compile("[*_#\\s\\u00A0\\u3000]+$");
+
+  private Plain() {}
+
+  static String of(String line) {
+    String text = LEADING.matcher(line).replaceFirst("");
+    text = EMPHASIS.matcher(text).replaceAll("");
+    return Sentences.strip(TRAILING.matcher(text).replaceFirst(""));
+  }
+}

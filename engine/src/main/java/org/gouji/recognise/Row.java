@@ -1,0 +1,62 @@
+package org.gouji.recognise;
+
+import java.util.List;
+import org.gouji.document.Place;
+
+/**
+ * A row of fields, as far as the document shows rows: a grid row, a tabbed line, a run of lines
+ * with one cell each, or a line of plain text as a single field.
+ *
+ * @param fields in reading order
+ * @param source what kind of thing shows the row
+ * @param grid number of the grid that it belongs to, -1 for lines and paragraphs
+ */
+record Row(List<Field> fields, Source source, int grid) {
+
+  enum Source {
+    /** A row of the document's own grid: every cell shows, also a blank one. */
+    OWN_GRID,
+    /** A row of a grid in a text form. */
+    TEXT_GRID,
+    /** A line or run of lines with fields. */
+    LINES,
+    /** A paragraph, heading or line without fields. */
+    PROSE
+  }
+
+  Row {
+    fields = List.copyOf(fields);
+  }
+
+  boolean isGrid() {
+    return source == Source.OWN_GRID || source == Source.TEXT_GRID;
+  }
+
+  /** Whether at least one value or blank field stands in it and no text. */
+  boolean isValuesOnly() {
+    return fields.stream().noneMatch(Field::isText) && fields.stream().anyMatch(Field::isValue);
+  }
+
+  boolean hasValue() {
+    return fields.stream().anyMatch(Field::isValue);
+  }
+
+  boolean hasText() {
+    return fields.stream().anyMatch(Field::isText);
+  }
+
+  Place place() {
+    return fields.get(0).place();
+  }
+
+  /** The row's text: its fields that are not blank, joined. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Field field : fields) {
+      if (!field.isBlank()) {
+        text.append(text.length() > 0 ? " " : "").append(field.text());
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.gouji.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gouji.form.Edition;
+import org.gouji.report.ReporterKind;
+
+/**
+ * A rule as its front matter says; the condition itself is in the compiled rule set.
+ *
+ * @param title short name in Chinese
+ * @param englishTitle short name in English
+ * @param mandatory whether UNDETERMINED holds up the verdict; never lowered by a province
+ * @param blocks whether a finding of this rule stands in the way of everything below its target
+ * @param basis the law behind it, every dated entry
+ * @param years fiscal years that it judges
+ * @param editions editions found that it judges, empty for all
+ * @param reporters kinds of organ that it judges, empty for all
+ * @param peoplesGovernmentOnly whether it judges only a 人民政府
+ * @param targets patterns of the targets, one check each
+ * @param needs patterns of the cells that must be VALUE before the check may pass
+ * @param needsPlaced patterns of the cells that must stand in their place, whatever is in them
+ * @param hangsOn further targets without which there is nothing to judge
+ * @param words word lists that the facts are searched for, by term
+ * @param variants every face of the rule by name, the main one under the empty name
+ * @param undeterminedMessage Chinese template for a check whose cells are missing
+ * @param page the rule's page in Markdown, below the front matter
+ */
+public record Rule(
+    RuleId id,
+    String title,
+    String englishTitle,
+    boolean mandatory,
+    boolean blocks,
+    List<Basis> basis,
+    Years years,
+    List<Edition> editions,
+    List<ReporterKind> reporters,
+    boolean peoplesGovernmentOnly,
+    List<String> targets,
+    List<String> needs,
+    List<String> needsPlaced,
+    List<String> hangsOn,
+    Map<String, List<String>> words,
+    Map<String, Variant> variants,
+    String undeterminedMessage,
+    String page) {
+
+  public Rule {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(englishTitle);
+    basis = List.copyOf(basis);
+    Objects.requireNonNull(years);
+    editions = List.copyOf(editions);
+    reporters = List.copyOf(reporters);
+    targets = List.copyOf(targets);
+    needs = List.copyOf(needs);
+    needsPlaced = List.copyOf(needsPlaced);
+    hangsOn = List.copyOf(hangsOn);
+    words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+    variants = java.util.Collections.unmodifiableMap(new TreeMap<>(variants));
+    Objects.requireNonNull(undeterminedMessage);
+    Objects.requireNonNull(page);
+    if (!variants.containsKey("")) {
+      throw new IllegalArgumentException(id + " has no main variant");
+    }
+    if (targets.isEmpty()) {
+      throw new IllegalArgumentException(id + " has no target");
+    }
+  }
+
+  /** The rule's own face. */
+  public Variant main() {
+    return Objects.requireNonNull(variants.get(""));
+  }
+
+  /** The face with that name, empty for an unknown one. */
+  public Optional<Variant> variant(String name) {
+    return Optional.ofNullable(variants.get(name));
+  }
+
+  /** The law that applies to a report of that fiscal year. */
+  public List<Basis> basisIn(int year) {
+    return basis.stream().filter(entry -> entry.years().contains(year)).toList();
+  }
+}

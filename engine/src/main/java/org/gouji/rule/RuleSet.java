@@ -1,0 +1,40 @@
+package org.gouji.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Rules that are published together.
+ *
+ * @param id such as cn or cn-zhejiang
+ * @param title Chinese name
+ * @param version of the texts
+ * @param digest {@code sha256:} and the hash over every rule's condition and front matter
+ * @param extended id of the rule set that this one stands on, empty for the national one
+ * @param rules sorted by id
+ * @param modelClasses names of the generated classes that hold the conditions
+ */
+public record RuleSet(
+    String id,
+    String title,
+    String version,
+    String digest,
+    Optional<String> extended,
+    List<Rule> rules,
+    List<String> modelClasses) {
+  public RuleSet {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(version);
+    Objects.requireNonNull(digest);
+    Objects.requireNonNull(extended);
+    rules = List.copyOf(rules);
+    modelClasses = List.copyOf(modelClasses);
+  }
+
+  /** The rule with that id. */
+  public Optional<Rule> rule(RuleId ruleId) {
+    return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+  }
+}

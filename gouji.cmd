@@ -1,0 +1,29 @@
+@echo off
+rem Gouji from the command line on Windows: builds on first use (delete api\target to build anew), then runs.
+setlocal
+set "HERE=%~dp0"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+set "APP=%HERE%quarkus-app"
+set "PLUGINS=%APP%\plugins"
+if exist "%APP%\quarkus-run.jar" goto run
+set "APP=%HERE%api\target\quarkus-app"
+set "PLUGINS=%HERE%api\target\plugins"
+if exist "%APP%\quarkus-run.jar" goto run
+echo gouji: building 1>&2
+pushd "%HERE%"
+call mvn -q -B -DskipTests -pl api -am package 1>&2
+if errorlevel 1 (
+  popd
+  echo gouji: the build failed 1>&2
+  exit /b 4
+)
+popd
+:run
+if defined GOUJI_PLUGINS set "PLUGINS=%GOUJI_PLUGINS%"
+if "%~1"=="serve" (
+  "%JAVA%" -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" -jar "%APP%\quarkus-run.jar"
+  exit /b
+)
+"%JAVA%" -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%APP%\app\*;%APP%\lib\boot\*;%APP%\lib\main\*" org.gouji.api.cli.GoujiCommand %*
+exit /b

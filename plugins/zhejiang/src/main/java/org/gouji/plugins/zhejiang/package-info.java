@@ -1,0 +1,5 @@
+/** The rules and labels of Zhejiang province. */
+@NullMarked
+package org.gouji.plugins.zhejiang;
+
+import org.jspecify.annotations.NullMarked;
