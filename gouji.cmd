@@ -12,7 +12,7 @@ set "PLUGINS=%HERE%api\target\plugins"
 if exist "%APP%\quarkus-run.jar" goto run
 echo gouji: building 1>&2
 pushd "%HERE%"
-call mvn -q -B -DskipTests -pl api -am package 1>&2
+call mvn -q -B -DskipTests -Dspotless.check.skip=true -pl api -am package 1>&2
 if errorlevel 1 (
   popd
   echo gouji: the build failed 1>&2

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.judge.Outcome;
 import org.gouji.rule.Reason;
 import org.gouji.rule.RuleFormatException;
@@ -74,7 +75,7 @@ public final class CaseFile {
     try {
       list = YAML.readTree(yaml);
     } catch (JsonProcessingException e) {
-      problems.add(where + ":" + line(e) + ": no YAML: " + e.getOriginalMessage());
+      problems.add(where + ":" + line(e) + ": no YAML: " + oneLine(e.getOriginalMessage()));
       return List.of();
     }
     if (!list.isArray() || list.isEmpty()) {
@@ -97,6 +98,10 @@ public final class CaseFile {
 
   private static int line(JsonProcessingException e) {
     return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+  }
+
+  private static String oneLine(String message) {
+    return message.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
   private Case one(String place, String name, JsonNode node) {

@@ -35,8 +35,8 @@ import org.gouji.report.ReporterKind;
  *     target for several</td></tr>
  * <tr><td>{@code fields}</td><td>by row ({@code t3:row:granted}, {@code t4}) the fields of a row that
  *     cannot be assigned, as a list or parted by blanks</td></tr>
- * <tr><td>{@code drop}, {@code unsure}</td><td>sections, tables, rows, columns or cells that are absent,
- *     or not surely so</td></tr>
+ * <tr><td>{@code drop}, {@code unsure}</td><td>sections, tables, rows ({@code t4:row} the one of table 4), columns or
+ *     cells that are absent, or not surely so</td></tr>
  * <tr><td>{@code pictures}</td><td>tables in whose place a picture stands</td></tr>
  * <tr><td>{@code origin}</td><td>of all cells (REPORT), or by table, row or cell</td></tr>
  * <tr><td>{@code complete}</td><td>false: not everything was read</td></tr>

@@ -82,7 +82,7 @@ final class TableMaker {
       Map<String, TableRow> rows,
       Map<String, Cell> cells) {
     String target = TableRow.target(key, row.key());
-    Presence presence = parts.presence(target);
+    Presence presence = parts.presence(key == TableKey.T4 ? "t4:row" : target);
     Place at = rows.containsKey(target) ? lines.column(1) : lines.next();
     boolean placed = !unassigned.containsKey(target);
     if (key != TableKey.T4) {

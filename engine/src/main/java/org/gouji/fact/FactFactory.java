@@ -193,7 +193,7 @@ public final class FactFactory {
             .toList();
     return new RowFact(
         row.target(),
-        label.map(PrintedLabel::official).orElse(row.target()),
+        label.map(PrintedLabel::official).orElseGet(() -> official(table, row)),
         row.presence().name(),
         rightEdition,
         row.assigned(),
@@ -201,6 +201,16 @@ public final class FactFactory {
         row.printed().size(),
         row.printed().isEmpty() ? printedLabel : row.printed(),
         row.origin() == Origin.REPORT || row.origin() == Origin.MANUAL);
+  }
+
+  /** The official label of a row that was not seen. */
+  private static String official(Table table, TableRow row) {
+    String key = row.target().replaceFirst("^t2:|^t3:row:", "");
+    return Form.all().stream()
+        .flatMap(form -> form.row(table.key(), key).stream())
+        .findFirst()
+        .map(RowForm::label)
+        .orElse("数据");
   }
 
   private LabelFact label(PrintedLabel label) {

@@ -21,6 +21,10 @@ final class MentionScanner {
   private static final List<String> INTENTIONS =
       List.of("将", "下一步", "下步", "进一步", "今后", "拟", "计划", "继续", "力争", "努力", "要求各", "着力");
 
+  private static final List<String> REPORTED =
+      List.of("已", "了", "完成", "组织了", "全年", "共", "未发生", "未出现", "没有发生");
+  private static final Pattern TIMES = Pattern.compile("[0-9]+[\\s\\u00A0]*次");
+
   private static final int LEAD = 24;
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})[\\s\\u00A0]*年");
 
@@ -82,7 +86,7 @@ final class MentionScanner {
         }
         String sentence = span.of(text);
         if (intention == null) {
-          intention = INTENTIONS.stream().anyMatch(sentence::contains);
+          intention = isIntention(sentence);
         }
         mentions.add(
             new MentionFact(
@@ -98,6 +102,13 @@ final class MentionScanner {
                 new Statement(Sentences.strip(sentence), whole.at())));
       }
     }
+  }
+
+  /** A sentence that also tells of something done reports it, whatever it announces besides. */
+  private static boolean isIntention(String sentence) {
+    return INTENTIONS.stream().anyMatch(sentence::contains)
+        && REPORTED.stream().noneMatch(sentence::contains)
+        && !TIMES.matcher(sentence).find();
   }
 
   private static int leadEnd(String text, int start) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.form.Edition;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
 import org.gouji.judge.Findings.Finding;
@@ -90,9 +91,9 @@ final class ResultWriter {
 
   Result blocked(Blocker blocker, List<Cell> missing) {
     String message =
-        TargetNames.of(check.target())
+        name(check.target())
             + "：因“"
-            + TargetNames.of(blocker.target())
+            + name(blocker.target())
             + "”一项的问题（"
             + blocker.rule()
             + "）而无法核查。";
@@ -122,7 +123,7 @@ final class ResultWriter {
 
   Result missing(Reason reason, List<Cell> missing) {
     Map<String, Object> values = builtIn(Map.of());
-    values.put("cells", Template.cells(missing));
+    values.put("cells", Template.cells(missing, edition(check.target())));
     return undetermined(
         reason, new Template(rule.undeterminedMessage()).render(values), cells(missing));
   }
@@ -179,7 +180,7 @@ final class ResultWriter {
 
   private Map<String, Object> builtIn(Map<String, Object> bindings) {
     Map<String, Object> values = new HashMap<>(bindings);
-    values.put("target", TargetNames.of(check.target()));
+    values.put("target", name(check.target()));
     values.put("year", year);
     Optional<BigDecimal> expected = number(bindings.get("expected"));
     Optional<BigDecimal> actual = number(bindings.get("actual"));
@@ -199,6 +200,16 @@ final class ResultWriter {
     BigDecimal least =
         high.least().orElse(BigDecimal.ZERO).subtract(low.greatest().orElse(BigDecimal.ZERO));
     return Range.ANY_COUNT.plus(Range.exactly(least));
+  }
+
+  private String name(String target) {
+    return TargetNames.of(target, edition(target));
+  }
+
+  /** The edition by whose labels a table's targets are named. */
+  private Edition edition(String target) {
+    boolean second = target.startsWith("t2");
+    return report.table(second ? TableKey.T2 : TableKey.T3).edition().orElse(Edition.E2021);
   }
 
   private static Optional<BigDecimal> number(@Nullable Object value) {

@@ -8,6 +8,7 @@ import org.gouji.fact.SubjectFact;
 import org.gouji.fact.Subjects;
 import org.gouji.form.BlockForm;
 import org.gouji.form.ColumnForm;
+import org.gouji.form.Edition;
 import org.gouji.form.Form;
 import org.gouji.form.RowForm;
 import org.gouji.form.SectionForm;
@@ -17,6 +18,7 @@ import org.gouji.form.TableKey;
 public final class TargetNames {
 
   private static final Map<String, String> NAMES = new HashMap<>();
+  private static final Map<String, String> TRIAL_NAMES = new HashMap<>();
   private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六");
 
   static {
@@ -37,37 +39,49 @@ public final class TargetNames {
     for (SubjectFact subject : Subjects.DUTIES) {
       NAMES.put(subject.target(), subject.name());
     }
-    Form.all().forEach(TargetNames::putAll);
+    putAll(Form.of(Edition.E2019), TRIAL_NAMES);
+    NAMES.putAll(TRIAL_NAMES);
+    putAll(Form.of(Edition.E2021), NAMES);
   }
 
   private TargetNames() {}
 
-  /** The Chinese name of a target; the target itself where it has none. */
-  public static String of(String target) {
-    return Objects.requireNonNullElse(NAMES.get(target), target);
+  /**
+   * The Chinese name of a target; the target itself where it has none.
+   *
+   * @param edition whose labels are meant, where the editions differ
+   */
+  public static String of(String target, Edition edition) {
+    String trial = edition == Edition.E2019 ? TRIAL_NAMES.get(target) : null;
+    return trial != null ? trial : Objects.requireNonNullElse(NAMES.get(target), target);
   }
 
-  private static void putAll(Form form) {
+  /** As above, by the labels of the edition in force. */
+  public static String of(String target) {
+    return of(target, Edition.E2021);
+  }
+
+  private static void putAll(Form form, Map<String, String> names) {
     for (SectionForm section : form.sections()) {
-      NAMES.put(
+      names.put(
           "section:" + section.key().word(),
           NUMERALS.get(section.key().number() - 1) + "、" + section.title());
     }
     for (BlockForm block : form.blocks(TableKey.T2)) {
       for (RowForm row : block.rows()) {
-        NAMES.put("t2:" + row.key(), "“" + row.label() + "”行");
+        names.put("t2:" + row.key(), "“" + row.label() + "”行");
         for (ColumnForm column : block.columns()) {
-          NAMES.put(
+          names.put(
               "t2:" + row.key() + "." + column.key(), "“" + row.label() + "”" + column.label());
         }
       }
     }
     BlockForm requests = form.blocks(TableKey.T3).get(0);
     for (ColumnForm column : requests.columns()) {
-      NAMES.put("t3:col:" + column.key(), name(column));
+      names.put("t3:col:" + column.key(), name(column));
       for (RowForm row : requests.rows()) {
-        NAMES.put("t3:row:" + row.key(), "“" + name(row) + "”行");
-        NAMES.put(
+        names.put("t3:row:" + row.key(), "“" + name(row) + "”行");
+        names.put(
             "t3:" + row.key() + ":" + column.key(), "“" + name(row) + "”行" + name(column) + "列");
       }
     }
@@ -75,9 +89,9 @@ public final class TargetNames {
     for (RowForm group : reviews.rows()) {
       String name =
           group.group().map(over -> over + "（" + group.label() + "）").orElse(group.label());
-      NAMES.put("t4:" + group.key(), name);
+      names.put("t4:" + group.key(), name);
       for (ColumnForm column : reviews.columns()) {
-        NAMES.put("t4:" + group.key() + "." + column.key(), name + "“" + column.label() + "”");
+        names.put("t4:" + group.key() + "." + column.key(), name + "“" + column.label() + "”");
       }
     }
   }
@@ -92,6 +106,6 @@ public final class TargetNames {
     int note = row.label().indexOf("（区分处理");
     String label = note < 0 ? row.label() : row.label().substring(0, note);
     boolean third = Character.isDigit(label.charAt(0));
-    return third && row.group().isPresent() ? row.group().get() + label : label;
+    return third && row.group().isPresent() ? row.group().get() + "·" + label : label;
   }
 }

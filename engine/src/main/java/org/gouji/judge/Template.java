@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.form.Edition;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Range;
@@ -121,7 +122,7 @@ public final class Template {
   }
 
   /** The cells without a number, each with what stands there, the first few named. */
-  static String cells(List<Cell> cells) {
+  static String cells(List<Cell> cells, Edition edition) {
     List<String> parts = new ArrayList<>();
     for (CellState state : CellState.values()) {
       List<Cell> same = cells.stream().filter(cell -> cell.state() == state).toList();
@@ -129,7 +130,7 @@ public final class Template {
         String names =
             same.stream()
                 .limit(4)
-                .map(cell -> TargetNames.of(cell.target()))
+                .map(cell -> TargetNames.of(cell.target(), edition))
                 .collect(Collectors.joining("、"));
         parts.add(names + (same.size() > 4 ? "等 " + same.size() + " 格" : "") + missing(state));
       }

@@ -50,6 +50,9 @@ final class Anchors {
 
   private static void candidates(List<Row> rows, int r, int from, Labels labels, List<Anchor> out) {
     Row row = rows.get(r);
+    if (HeadingWords.areIn(row.fields().stream().filter(Field::isText).toList())) {
+      return;
+    }
     for (int f = 0; f < row.fields().size(); f++) {
       if (!row.fields().get(f).isText()) {
         continue;

@@ -19,7 +19,11 @@ final class Labels {
   private static final double ALIAS = 0.95;
   private static final double EXTENDED = 0.85;
   private static final double PREFIX = 0.8;
-  private static final double MISTYPED = 0.75;
+  private static final double MISTYPED = 0.79;
+  private static final double A_CHARACTER = 0.02;
+
+  /** A text that is surely one label is no other. */
+  private static final double NEAR = 0.019;
 
   private static final int SHORTEST_PREFIX = 5;
 
@@ -71,7 +75,7 @@ final class Labels {
       }
     }
     hits.sort((a, b) -> Double.compare(b.score(), a.score()));
-    return hits;
+    return hits.stream().filter(hit -> hit.score() >= hits.get(0).score() - NEAR).toList();
   }
 
   private static Hit compare(Label label, String key, String bare, int number) {
@@ -95,15 +99,16 @@ final class Labels {
         && bare.startsWith(label.bare)) {
       return new Hit(label.index, EXTENDED - penalty, false);
     }
-    return new Hit(label.index, mistyped(label.bare, bare) ? MISTYPED - penalty : 0, false);
+    int wrong = wrongCharacters(label.bare, bare);
+    return new Hit(label.index, wrong < 0 ? 0 : MISTYPED - A_CHARACTER * wrong - penalty, false);
   }
 
-  /** At most a quarter of the characters are wrong. */
-  private static boolean mistyped(String label, String bare) {
+  /** How many characters are wrong, at most a quarter of them; -1 for more. */
+  private static int wrongCharacters(String label, String bare) {
     int most = Math.max(label.length(), bare.length()) / 4;
-    return most > 0
-        && Math.abs(label.length() - bare.length()) <= most
-        && new LevenshteinDistance(most).apply(label, bare) >= 0;
+    return most > 0 && Math.abs(label.length() - bare.length()) <= most
+        ? new LevenshteinDistance(most).apply(label, bare)
+        : -1;
   }
 
   /** The bare key of a label, for looking up the rest of one that is printed in part. */

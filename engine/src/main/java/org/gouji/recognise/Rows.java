@@ -174,6 +174,13 @@ final class Rows {
       end = stripEnd(text, start);
     }
     boolean label = end > 0;
+    if (values.isEmpty()) {
+      List<Field> pieces = pieces(line);
+      if (HeadingWords.areIn(pieces)) {
+        rows.add(new Row(pieces, Row.Source.LINES, -1));
+        return;
+      }
+    }
     if (values.isEmpty() || (label && end > 80)) {
       prose(text, line);
       return;
@@ -182,6 +189,22 @@ final class Rows {
       values.add(0, field(line, 0, end, 0));
     }
     rows.add(new Row(values, Row.Source.LINES, -1));
+  }
+
+  /** The parts of a line that white space sets apart. */
+  private static List<Field> pieces(Block.Line line) {
+    List<Field> pieces = new ArrayList<>();
+    String text = line.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Sentences.isBlank(text.charAt(i))) {
+        if (i > start) {
+          pieces.add(field(line, start, i, pieces.size()));
+        }
+        start = i + 1;
+      }
+    }
+    return pieces;
   }
 
   private void prose(String text, Block.Line line) {

@@ -22,6 +22,7 @@ public final class Wording {
     while (from < key.length() && from < 2 && Character.isDigit(key.charAt(from))) {
       from++;
     }
-    return from == key.length() ? key : key.substring(from);
+    boolean number = from < key.length() && !Character.isDigit(key.charAt(from));
+    return number ? key.substring(from) : key;
   }
 }

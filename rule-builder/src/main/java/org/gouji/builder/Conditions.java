@@ -110,7 +110,8 @@ final class Conditions {
     if (!plain) {
       problem(
           rule.getLine(),
-          "rule \"" + rule.getName()
+          "rule \""
+              + rule.getName()
               + "\": write `when` directly after the name; no query, extends, salience or other"
               + " attribute, and no annotation");
     }
@@ -135,7 +136,8 @@ final class Conditions {
     } else {
       problem(
           element.getLine(),
-          "rule \"" + rule
+          "rule \""
+              + rule
               + "\": a condition is made of facts, `and`, `or`, `not` and `exists`; take out what"
               + " else stands here (eval, from, accumulate, forall …)");
     }
@@ -146,7 +148,10 @@ final class Conditions {
     if (type.isEmpty()) {
       problem(
           pattern.getLine(),
-          "rule \"" + rule + "\": there is no fact " + pattern.getObjectType()
+          "rule \""
+              + rule
+              + "\": there is no fact "
+              + pattern.getObjectType()
               + "; the facts are the records of org.gouji.fact, and Cell");
       return;
     }
@@ -157,7 +162,10 @@ final class Conditions {
         || pattern.isUnification()) {
       problem(
           pattern.getLine(),
-          "rule \"" + rule + "\": after " + pattern.getObjectType()
+          "rule \""
+              + rule
+              + "\": after "
+              + pattern.getObjectType()
               + " stand only its constraints in brackets; no from, over, annotation or `;`");
     }
     if (pattern.getIdentifier() != null) {
@@ -177,7 +185,13 @@ final class Conditions {
 
   private void bind(String rule, int line, String name, Set<String> bindings, boolean binds) {
     if (!name.matches("\\$[a-z][A-Za-z0-9]*")) {
-      problem(line, "rule \"" + rule + "\": write `$" + name.replace("$", "") + "`; a binding is $ and a name");
+      problem(
+          line,
+          "rule \""
+              + rule
+              + "\": write `$"
+              + name.replace("$", "")
+              + "`; a binding is $ and a name");
     }
     if (binds) {
       bindings.add(name.replace("$", ""));

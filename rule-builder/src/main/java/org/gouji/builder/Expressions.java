@@ -56,7 +56,8 @@ final class Expressions {
   private Expressions(Class<?> type) {
     words.open(type);
     // Bindings may come from any other fact, so what all facts have in common is open as well.
-    for (String name : Set.of("RequestColumn", "RequestRow", "ReviewGroup", "SectionFact", "TableFact")) {
+    for (String name :
+        Set.of("RequestColumn", "RequestRow", "ReviewGroup", "SectionFact", "TableFact")) {
       Vocabulary.type(name).ifPresent(words::open);
     }
   }
@@ -68,8 +69,7 @@ final class Expressions {
     } catch (RuntimeException e) {
       return new Reading(Optional.empty(), Optional.of("cannot read `" + expression + "`"));
     }
-    Optional<String> bound =
-        Optional.ofNullable(parsed.getBind()).map(SimpleName::asString);
+    Optional<String> bound = Optional.ofNullable(parsed.getBind()).map(SimpleName::asString);
     Expressions reader = new Expressions(type);
     Optional<String> problem =
         parsed.getExpr().stream()
@@ -82,7 +82,8 @@ final class Expressions {
 
   private Optional<String> refusal(Node node) {
     if (node instanceof MethodCallExpr call) {
-      return words.isMethod(call.getNameAsString()) && call.getScope().map(this::isValue).orElse(true)
+      return words.isMethod(call.getNameAsString())
+              && call.getScope().map(this::isValue).orElse(true)
           ? Optional.empty()
           : Optional.of("there is no " + call.getNameAsString() + "() for conditions");
     }
@@ -95,8 +96,11 @@ final class Expressions {
           ? Optional.empty()
           : Optional.of("no fact has " + access.getNameAsString());
     }
-    if (node instanceof NameExpr || node instanceof DrlNameExpr) {
-      return name(node);
+    if (node instanceof NameExpr plain) {
+      return name(plain.getNameAsString());
+    }
+    if (node instanceof DrlNameExpr back) {
+      return name(back.getNameAsString());
     }
     if (node instanceof PointFreeExpr free) {
       String operator = free.getOperator().asString();
@@ -106,15 +110,14 @@ final class Expressions {
     }
     return HARMLESS.contains(node.getClass())
         ? Optional.empty()
-        : Optional.of("`" + node + "` is not for conditions");
+        : Optional.of(node.getClass().getSimpleName() + " is not for conditions");
   }
 
   private boolean isValue(Node scope) {
     return !(scope instanceof NameExpr name && words.isEnum(name.getNameAsString()));
   }
 
-  private Optional<String> name(Node node) {
-    String name = node instanceof NameExpr plain ? plain.getNameAsString() : node.toString();
+  private Optional<String> name(String name) {
     boolean known = name.startsWith("$") || words.isProperty(name) || words.isEnum(name);
     return known ? Optional.empty() : Optional.of("no fact has " + name);
   }

@@ -48,28 +48,47 @@ final class RuleCheck {
       String variant = name.equals(id) ? "" : variant(name, id);
       if (variant.equals("?")) {
         problems.add(
-            source.drlFile() + ":" + condition.line() + ": the rule is called \"" + name
-                + "\"; write `rule \"" + id + "\"` or `rule \"" + id + ".<variant>\"`");
+            source.drlFile()
+                + ":"
+                + condition.line()
+                + ": the rule is called \""
+                + name
+                + "\"; write `rule \""
+                + id
+                + "\"` or `rule \""
+                + id
+                + ".<variant>\"`");
       } else if (byVariant.put(variant, condition) != null) {
         problems.add(
             source.drlFile() + ":" + condition.line() + ": two rules are called \"" + name + "\"");
       } else if (rule.variant(variant).isEmpty()) {
         problems.add(
-            source.pageFile() + ": rule.drl has \"" + name + "\"; write below `variants:` the lines `  "
-                + variant + ":` and `    message: …`");
+            source.pageFile()
+                + ": rule.drl has \""
+                + name
+                + "\"; write below `variants:` the lines `  "
+                + variant
+                + ":` and `    message: …`");
       }
       if (!condition.bindings().contains("target")) {
         problems.add(
-            source.drlFile() + ":" + condition.line() + ": rule \"" + name
+            source.drlFile()
+                + ":"
+                + condition.line()
+                + ": rule \""
+                + name
                 + "\" does not say what it is about; bind it: `$target : target`");
       }
     }
     for (Variant variant : rule.variants().values()) {
       if (!byVariant.containsKey(variant.name())) {
         problems.add(
-            source.drlFile() + ": there is no condition for the "
+            source.drlFile()
+                + ": there is no condition for the "
                 + (variant.name().isEmpty() ? "rule itself" : "variant " + variant.name())
-                + "; write `rule \"" + named(variant) + "\"`, `when`, the condition, `then`, `end`");
+                + "; write `rule \""
+                + named(variant)
+                + "\"`, `when`, the condition, `then`, `end`");
       }
     }
   }
@@ -104,8 +123,15 @@ final class RuleCheck {
     for (String placeholder : new Template(text).placeholders()) {
       if (!known.contains(placeholder)) {
         problems.add(
-            source.pageFile() + ": `" + key + "` names {" + placeholder + "}, which rule \"" + name
-                + "\" does not bind; there are " + new TreeSet<>(known)
+            source.pageFile()
+                + ": `"
+                + key
+                + "` names {"
+                + placeholder
+                + "}, which rule \""
+                + name
+                + "\" does not bind; there are "
+                + new TreeSet<>(known)
                 + (key.equals("messages.undetermined")
                     ? ""
                     : ", or bind it: `$" + placeholder + " : …`"));
@@ -127,7 +153,12 @@ final class RuleCheck {
         .forEach(
             pattern ->
                 problems.add(
-                    source.pageFile() + ": `" + key + ": [\"" + pattern
-                        + "\"]` names nothing; write one of " + TargetPatterns.EXAMPLES.get(key)));
+                    source.pageFile()
+                        + ": `"
+                        + key
+                        + ": [\""
+                        + pattern
+                        + "\"]` names nothing; write one of "
+                        + TargetPatterns.EXAMPLES.get(key)));
   }
 }

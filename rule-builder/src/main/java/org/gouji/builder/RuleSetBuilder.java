@@ -11,8 +11,8 @@ import org.gouji.rule.RuleFormatException;
 
 /**
  * Builds a rule set from its folder: {@code rule-set.yaml} and one folder a rule with {@code
- * rule.drl}, {@code rule.md} and {@code cases.yaml}. A rule belongs to the set because its folder is
- * there; there is no list of rules.
+ * rule.drl}, {@code rule.md} and {@code cases.yaml}. A rule belongs to the set because its folder
+ * is there; there is no list of rules.
  *
  * <p>Below the output folder it writes the classes of the conditions and {@code
  * META-INF/gouji/rule-sets/<id>.json}, from which the engine loads the set. Same texts, same bytes.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.cases.CaseFile;
 import org.gouji.rule.RuleFormatException;
@@ -60,12 +61,15 @@ record RuleSetSource(
 
   /** Reads a folder; what is wrong with it is added to the problems. */
   static RuleSetSource read(Path folder, List<String> problems) {
-    JsonNode head = yaml("rule-set.yaml", text(folder.resolve("rule-set.yaml"), problems), problems);
+    JsonNode head =
+        yaml("rule-set.yaml", text(folder.resolve("rule-set.yaml"), problems), problems);
     Set<String> unknown = new TreeSet<>();
     head.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(KEYS);
     unknown.forEach(
-        key -> problems.add("rule-set.yaml: `" + key + "` is no key; known are id, title, version, extends"));
+        key ->
+            problems.add(
+                "rule-set.yaml: `" + key + "` is no key; known are id, title, version, extends"));
     List<RuleSource> rules = new ArrayList<>();
     for (String name : folders(folder)) {
       rule(folder, name, problems).ifPresent(rules::add);
@@ -75,7 +79,10 @@ record RuleSetSource(
     }
     String id = value(head, "id", "cn", problems);
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      problems.add("rule-set.yaml: `id: " + id + "`: small letters, digits and - only, such as `id: cn-zhejiang`");
+      problems.add(
+          "rule-set.yaml: `id: "
+              + id
+              + "`: small letters, digits and - only, such as `id: cn-zhejiang`");
     }
     return new RuleSetSource(
         id,
@@ -119,7 +126,8 @@ record RuleSetSource(
     var parts = FRONT.matcher(text(folder.resolve("rule.md"), problems));
     if (!parts.matches()) {
       problems.add(
-          name + "/rule.md: write the front matter between two lines `---`, the first of them on"
+          name
+              + "/rule.md: write the front matter between two lines `---`, the first of them on"
               + " line 1, and the page below it");
       return Optional.empty();
     }
@@ -140,7 +148,8 @@ record RuleSetSource(
   private static String remedy(String name, String file) {
     return switch (file) {
       case "rule.drl" -> "write `rule \"" + name + "\"`, `when`, the condition, `then`, `end`";
-      case "rule.md" -> "begin it with `---`, `id: " + name + "`, the rest of the front matter, `---`";
+      case "rule.md" ->
+          "begin it with `---`, `id: " + name + "`, the rest of the front matter, `---`";
       default -> "begin it with `- case: its name`";
     };
   }
@@ -159,7 +168,12 @@ record RuleSetSource(
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       int offset = file.endsWith(".md") ? 1 : 0;
-      problems.add(file + ":" + (line + offset) + ": no YAML: " + e.getOriginalMessage());
+      problems.add(
+          file
+              + ":"
+              + (line + offset)
+              + ": no YAML: "
+              + e.getOriginalMessage().lines().map(String::strip).collect(Collectors.joining(" ")));
       return YAML.createObjectNode();
     }
   }

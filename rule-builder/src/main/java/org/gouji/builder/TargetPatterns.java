@@ -18,25 +18,52 @@ final class TargetPatterns {
   /** What to write, by key of the front matter. */
   static final Map<String, String> EXAMPLES =
       Map.of(
-          "targets", "section:<section>, t2:<row>, t3:col:<column>, t3:row:<row>, t4:<group>, title …",
+          "targets",
+              "section:<section>, t2:<row>, t3:col:<column>, t3:row:<row>, t4:<group>, title …",
           "hangsOn", "section:overview, t3, t3:row:newReceived …",
           "needs", "<target>, t3:newReceived:<column>, t3:<result>:<column>, t4:<group>.<cell> …",
           "needsPlaced", "<target>, t3:newReceived:<column>, t4:<group>.<cell> …");
 
   private static final Set<String> PATTERNS =
       Set.of(
-          "section:<section>", "aspect:<aspect>", "duty:<duty>", "t2:<row>", "t2:<row>.<cell>",
-          "t3:row:<row>", "t3:col:<column>", "t3:<row>:<column>", "t4:<group>", "t4:<group>.<cell>");
+          "section:<section>",
+          "aspect:<aspect>",
+          "duty:<duty>",
+          "t2:<row>",
+          "t2:<row>.<cell>",
+          "t3:row:<row>",
+          "t3:col:<column>",
+          "t3:<row>:<column>",
+          "t4:<group>",
+          "t4:<group>.<cell>");
   private static final Set<String> WHOLES =
       Set.of(
-          "section", "title", "year", "period", "basis", "published", "submitted", "organ", "t2",
-          "t3", "t4");
+          "section",
+          "title",
+          "year",
+          "period",
+          "basis",
+          "published",
+          "submitted",
+          "organ",
+          "t2",
+          "t3",
+          "t4");
   private static final Set<String> NARRATIVE_WHOLES =
       Set.of(
-          "none", "sum", "percent", "organizations", "denied", "unable", "notProcessed", "litigation",
-          "normativeDocuments", "regulations");
+          "none",
+          "sum",
+          "percent",
+          "organizations",
+          "denied",
+          "unable",
+          "notProcessed",
+          "litigation",
+          "normativeDocuments",
+          "regulations");
   private static final Pattern NEED =
-      Pattern.compile("(t[234]):([A-Za-z.]+|<row>|<result>|<group>)[.:]([A-Za-z]+|<column>|<cell>)");
+      Pattern.compile(
+          "(t[234]):([A-Za-z.]+|<row>|<result>|<group>)[.:]([A-Za-z]+|<column>|<cell>)");
 
   private TargetPatterns() {}
 
@@ -55,7 +82,8 @@ final class TargetPatterns {
     String row = matcher.group(2);
     String column = matcher.group(3);
     return Form.all().stream()
-        .flatMap(form -> TableKey.find(matcher.group(1)).stream().flatMap(t -> form.cells(t).stream()))
+        .flatMap(
+            form -> TableKey.find(matcher.group(1)).stream().flatMap(t -> form.cells(t).stream()))
         .anyMatch(
             cell ->
                 (row.startsWith("<") || row.equals(cell.row()))
@@ -73,11 +101,16 @@ final class TargetPatterns {
     for (Form form : Form.all()) {
       form.rows(TableKey.T2).forEach(row -> targets.add("t2:" + row.key()));
       form.rows(TableKey.T4).forEach(row -> targets.add("t4:" + row.key()));
-      form.cells(TableKey.T2).forEach(cell -> add(targets, cell.target(), cell.row() + "." + cell.column()));
-      form.cells(TableKey.T4).forEach(cell -> add(targets, cell.target(), cell.row() + "." + cell.column()));
+      form.cells(TableKey.T2)
+          .forEach(cell -> add(targets, cell.target(), cell.row() + "." + cell.column()));
+      form.cells(TableKey.T4)
+          .forEach(cell -> add(targets, cell.target(), cell.row() + "." + cell.column()));
       form.rows(TableKey.T4).forEach(row -> targets.add("narrative:" + row.key()));
       form.rows(TableKey.T3).forEach(row -> add(targets, "t3:row:" + row.key(), row.key()));
-      form.blocks(TableKey.T3).get(0).columns().forEach(column -> add(targets, "t3:col:" + column.key(), column.key()));
+      form.blocks(TableKey.T3)
+          .get(0)
+          .columns()
+          .forEach(column -> add(targets, "t3:col:" + column.key(), column.key()));
       form.cells(TableKey.T3).forEach(cell -> targets.add(cell.target()));
     }
     return targets;

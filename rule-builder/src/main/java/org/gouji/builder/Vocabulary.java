@@ -36,8 +36,19 @@ final class Vocabulary {
   /** Methods of strings, lists, optional values and numbers that only look. */
   private static final Set<String> LOOKING =
       Set.of(
-          "startsWith", "endsWith", "contains", "length", "isEmpty", "size", "get", "isPresent",
-          "orElse", "equals", "compareTo", "signum", "abs");
+          "startsWith",
+          "endsWith",
+          "contains",
+          "length",
+          "isEmpty",
+          "size",
+          "get",
+          "isPresent",
+          "orElse",
+          "equals",
+          "compareTo",
+          "signum",
+          "abs");
 
   private final Set<Class<?>> seen = new HashSet<>();
   private final Set<String> properties = new HashSet<>();
@@ -68,7 +79,8 @@ final class Vocabulary {
     }
     if (type.isEnum()) {
       enums.add(type.getSimpleName());
-      Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.add(((Enum<?>) constant).name()));
+      Arrays.stream(type.getEnumConstants())
+          .forEach(constant -> constants.add(((Enum<?>) constant).name()));
     }
     if (type.isRecord()) {
       for (RecordComponent component : type.getRecordComponents()) {

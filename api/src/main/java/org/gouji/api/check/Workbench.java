@@ -27,6 +27,7 @@ import org.gouji.verdict.Verdict;
 public final class Workbench implements AutoCloseable {
 
   private static final String JSON = "application/json";
+  private static final String SAMPLE = "county-water-bureau-2023.txt";
   private static final String JSON_READER = "report-json";
 
   private final PluginHouse house;
@@ -129,10 +130,10 @@ public final class Workbench implements AutoCloseable {
     if (house.readers().isEmpty()) {
       return;
     }
-    try (InputStream in = Workbench.class.getResourceAsStream("warm-up.txt")) {
+    try (InputStream in = Workbench.class.getResourceAsStream(SAMPLE)) {
       Submission sample =
           new Submission(
-              "warm-up.txt", Optional.empty(), Objects.requireNonNull(in).readAllBytes());
+              SAMPLE, Optional.empty(), Objects.requireNonNull(in).readAllBytes());
       checker.check(sample, Optional.empty(), Options.asOf(LocalDate.EPOCH));
     } catch (UnknownFormatException e) {
       return; // no reader for plain text is loaded: then nothing is to be warmed up with it

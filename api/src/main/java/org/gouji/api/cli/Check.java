@@ -98,12 +98,6 @@ final class Check implements Callable<Integer> {
       description = "是否着色：auto（默认，只在终端上）、always、never。")
   private String color = "auto";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示用法。")
-  private boolean help;
-
   Check(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

@@ -1,5 +1,7 @@
 package org.gouji.api.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.gouji.api.check.Build;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,18 +20,6 @@ import picocli.CommandLine.Spec;
 public final class GoujiCommand implements Runnable {
 
   @Spec private CommandSpec spec;
-
-  @CommandLine.Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示用法。")
-  private boolean help;
-
-  @CommandLine.Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本。")
-  private boolean version;
 
   private GoujiCommand(CommandSpec spec) {
     this.spec = spec;
@@ -60,11 +50,18 @@ public final class GoujiCommand implements Runnable {
             .addSubcommand(new Check(surroundings))
             .addSubcommand(new Rules(surroundings))
             .addSubcommand(new Serve(surroundings));
+    line.addMixin("version", new VersionOption());
+    addHelp(line);
     Errors errors = new Errors(surroundings.err());
-    return line.setOut(new java.io.PrintWriter(surroundings.out(), true))
-        .setErr(new java.io.PrintWriter(surroundings.err(), true))
+    return line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors);
+  }
+
+  private static void addHelp(CommandLine line) {
+    line.addMixin("help", new HelpOption());
+    line.getSubcommands().values().forEach(GoujiCommand::addHelp);
   }
 
   @Override

@@ -22,12 +22,6 @@ final class Rules implements Runnable {
 
   private final Surroundings surroundings;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示用法。")
-  private boolean help;
-
   Rules(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

@@ -32,12 +32,6 @@ final class Serve implements Callable<Integer> {
   @Parameters(hidden = true)
   private List<String> rest = List.of();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示用法。")
-  private boolean help;
-
   Serve(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

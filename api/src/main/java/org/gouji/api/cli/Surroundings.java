@@ -1,5 +1,6 @@
 package org.gouji.api.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -37,12 +38,26 @@ record Surroundings(
     return new Surroundings(
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
-        System.console() != null,
+        isTerminal(),
         System.getenv(),
         Clock.system(SHANGHAI),
         PluginFolder.resolve(
             Optional.ofNullable(System.getProperty(PluginFolder.SETTING))
                 .or(() -> Optional.ofNullable(System.getenv("GOUJI_PLUGINS")))));
+  }
+
+  /** From JDK 22 on there always is a console; then it says itself whether it is a terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -6,8 +6,10 @@ import java.util.List;
 /** Columns that text takes on a screen, and its wrapping by them. */
 final class DisplayWidth {
 
-  private static final String NOT_FIRST = "，。、；：！？）〕】》”’…,.;:!?)]}%";
-  private static final String NOT_LAST = "（〔【《“‘([{";
+  private static final String NOT_FIRST = "，。、；：！？）〕】》」』”’…,.;:!?)]}%";
+  private static final String NOT_LAST = "（〔【《「『“‘([{";
+
+  private static final String COUNTED = "行列页处项件年月日";
 
   private DisplayWidth() {}
 
@@ -36,7 +38,8 @@ final class DisplayWidth {
 
   /**
    * Breaks text into lines of at most {@code width} columns: between Chinese characters, never
-   * within a word or number, and not before closing or behind opening marks. A longer word stands
+   * within a word or number (第12行 included), and not before closing or behind opening
+   * marks. A longer word stands
    * on a line of its own.
    */
   static List<String> wrap(String text, int width) {
@@ -84,6 +87,10 @@ final class DisplayWidth {
 
   private static boolean mayBreak(int before, int next) {
     if (NOT_FIRST.indexOf(next) >= 0 || NOT_LAST.indexOf(before) >= 0) {
+      return false;
+    }
+    if ((Character.isDigit(before) && COUNTED.indexOf(next) >= 0)
+        || (before == '第' && Character.isDigit(next))) {
       return false;
     }
     return before == ' ' || next == ' ' || isWide(before) || isWide(next);

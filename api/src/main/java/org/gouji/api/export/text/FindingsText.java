@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.api.export.text.Page.Ink;
 import org.gouji.judge.Result;
-import org.gouji.judge.TargetNames;
 import org.gouji.rule.RuleId;
 import org.gouji.rule.Severity;
 
@@ -20,12 +19,13 @@ final class FindingsText {
   private static final int FOLD_ABOVE = 3;
 
   private static final int EXAMPLES = 2;
-  private static final int NAMES = 12;
 
   private final Page page;
+  private final Names names;
 
-  FindingsText(Page page) {
+  FindingsText(Page page, Names names) {
     this.page = page;
+    this.names = names;
   }
 
   /** What makes findings alike. */
@@ -57,7 +57,7 @@ final class FindingsText {
       title(first, first.title() + "（共 " + findings.size() + " 处）");
       findings.subList(0, EXAMPLES).forEach(finding -> page.labelled(4, Ink.PLAIN, "例　", told(finding)));
       page.labelled(
-          4, Ink.DIM, "另有　", names(findings.subList(EXAMPLES, findings.size())));
+          4, Ink.DIM, "另有　", names.of(findings.subList(EXAMPLES, findings.size())));
       advice(first);
       return;
     }
@@ -99,15 +99,5 @@ final class FindingsText {
     if (!finding.fix().isEmpty()) {
       page.labelled(4, Ink.DIM, "改正　", finding.fix());
     }
-  }
-
-  /** The targets of results by name, cut after a dozen. */
-  static String names(List<Result> results) {
-    String names =
-        results.stream()
-            .limit(NAMES)
-            .map(result -> TargetNames.of(result.target()))
-            .collect(Collectors.joining("、"));
-    return results.size() > NAMES ? names + "等 " + results.size() + " 处" : names;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.api.export.text.Page.Ink;
 import org.gouji.judge.Result;
-import org.gouji.judge.TargetNames;
 import org.gouji.rule.Reason;
 import org.gouji.rule.RuleId;
 
@@ -16,9 +15,11 @@ import org.gouji.rule.RuleId;
 final class OpenText {
 
   private final Page page;
+  private final Names names;
 
-  OpenText(Page page) {
+  OpenText(Page page, Names names) {
     this.page = page;
+    this.names = names;
   }
 
   /** What one and the same thing would settle. */
@@ -50,7 +51,9 @@ final class OpenText {
             .map(rule -> "因" + blockers(results) + "的问题（" + rule + "）而无法核查")
             .or(() -> cause.reason().map(Reason::meaning))
             .orElse("");
-    page.labelled(2, Ink.YELLOW, "? ", why + "（" + results.size() + " 项）");
+    long mandatory = results.stream().filter(Result::mandatory).count();
+    String needed = mandatory == 0 ? "" : "，其中必须判定的 " + mandatory + " 项";
+    page.labelled(2, Ink.YELLOW, "? ", why + "（" + results.size() + " 项" + needed + "）");
     if (results.size() == 1) {
       Result only = results.get(0);
       page.labelled(4, Ink.DIM, "检查　", only.rule() + " " + only.message());
@@ -62,14 +65,14 @@ final class OpenText {
     }
   }
 
-  private static String blockers(List<Result> results) {
+  private String blockers(List<Result> results) {
     List<String> targets =
         results.stream()
             .flatMap(result -> result.blockedBy().stream())
             .map(Result.Blocker::target)
             .distinct()
             .toList();
-    return targets.size() == 1 ? "“" + TargetNames.of(targets.get(0)) + "”" : targets.size() + " 处";
+    return targets.size() == 1 ? "「" + names.of(targets.get(0)) + "」" : targets.size() + " 处";
   }
 
   /** Checks that could not be run to their end, with what the program says of it. */
@@ -107,7 +110,7 @@ final class OpenText {
                     + "（"
                     + alike.size()
                     + " 项）："
-                    + FindingsText.names(alike)));
+                    + names.of(alike)));
   }
 
   private static String byRule(List<Result> results) {

@@ -34,11 +34,12 @@ public final class TextExporter implements Exporter {
   @Override
   public String export(Verdict verdict, Set<Outcome> shown, Look look) {
     Page page = new Page(look);
+    Names names = Names.in(verdict);
     head(page, verdict);
     if (shown.contains(Outcome.FAIL)) {
-      new FindingsText(page).write(of(verdict, Outcome.FAIL));
+      new FindingsText(page, names).write(of(verdict, Outcome.FAIL));
     }
-    OpenText open = new OpenText(page);
+    OpenText open = new OpenText(page, names);
     if (shown.contains(Outcome.UNDETERMINED)) {
       open.undetermined(of(verdict, Outcome.UNDETERMINED));
     }

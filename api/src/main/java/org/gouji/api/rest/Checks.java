@@ -1,0 +1,153 @@
+package org.gouji.api.rest;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gouji.api.check.CheckOptions;
+import org.gouji.api.check.OptionsException;
+import org.gouji.api.check.Workbench;
+import org.gouji.api.export.Exporter;
+import org.gouji.api.export.Look;
+import org.gouji.json.PostedCheck;
+import org.gouji.verdict.Verdict;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** {@code POST /checks}: a verdict on what was sent. Nothing is stored. */
+@Path("/api/v1/checks")
+@Tag(name = "checks", description = "Check a report. Nothing is stored.")
+@Blocking
+public class Checks {
+
+  private final Workbench bench;
+  private final CheckDesk desk;
+  private final Clock clock;
+
+  Checks(Workbench bench, CheckDesk desk, Clock clock) {
+    this.bench = bench;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      operationId = "checkDocument",
+      summary = "Check a document",
+      description =
+          "The document as file, last year's report as prior, and what is said beside them. 200"
+              + " whatever the verdict, also for a document that cannot be read.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = CheckForm.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The verdict",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "Verdict"),
+              examples = @ExampleObject(name = "verdict", ref = "verdict")))
+  public Response checkDocument(MultipartFormDataInput input, @Context HttpHeaders headers)
+      throws Exception {
+    Exporter exporter = Accept.choose(headers);
+    Form form = Form.of(input, bench.limits().bytes());
+    CheckOptions options = options(form.options());
+    Verdict verdict =
+        desk.run(() -> bench.check(form.file(), form.prior(), options.options()));
+    return answer(exporter, verdict, options);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "checkReport",
+      summary = "Check a report that was read elsewhere",
+      description =
+          "The report in the shape in which verdicts hold it. What is left out was not seen: it is"
+              + " never taken for zero.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "PostedCheck"),
+              examples = @ExampleObject(name = "table 3 alone", ref = "postedCheck")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The verdict",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "Verdict"),
+              examples = @ExampleObject(name = "verdict", ref = "verdict")))
+  public Response checkReport(byte[] body, @Context HttpHeaders headers) throws Exception {
+    Exporter exporter = Accept.choose(headers);
+    PostedCheck posted = PostedCheck.read(body);
+    CheckOptions options = options(posted.options());
+    Verdict verdict =
+        desk.run(() -> bench.check(posted.report(), posted.prior(), options.options()));
+    return answer(exporter, verdict, options);
+  }
+
+  private CheckOptions options(Map<String, String> texts) throws OptionsException {
+    return CheckOptions.of(texts, LocalDate.now(clock), bench.book());
+  }
+
+  private static Response answer(Exporter exporter, Verdict verdict, CheckOptions options) {
+    return Response.ok(
+            exporter.export(verdict, options.shown(), Look.PLAIN),
+            exporter.mediaType().orElseThrow() + ";charset=UTF-8")
+        .header("Vary", "Accept")
+        .build();
+  }
+
+  /** The fields of the form, for the description of the service. */
+  @Schema(name = "CheckForm")
+  static final class CheckForm {
+    @Schema(format = "binary", required = true, description = "The document")
+    public String file = "";
+
+    @Schema(format = "binary", description = "Last year's report of the same organ")
+    public String prior = "";
+
+    @Schema(examples = "zhejiang", description = "Province whose rules apply: id or Chinese name")
+    public String province = "";
+
+    @Schema(
+        enumeration = {"government", "department", "zone", "township", "unknown"},
+        description = "Kind of organ")
+    public String reporter = "";
+
+    @Schema(format = "date", description = "Day of publication")
+    public String published = "";
+
+    @Schema(format = "date", description = "Day of submission")
+    public String submitted = "";
+
+    @Schema(format = "date", description = "Day as of which is judged; today in Shanghai if left out")
+    public String asOf = "";
+
+    @Schema(
+        examples = "all",
+        description = "Outcomes shown: all, or a list such as FAIL,UNDETERMINED")
+    public String outcomes = "";
+  }
+}

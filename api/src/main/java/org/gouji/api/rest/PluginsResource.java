@@ -1,0 +1,66 @@
+package org.gouji.api.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gouji.api.check.Workbench;
+import org.gouji.plugin.LoadedPlugin;
+import org.gouji.plugin.Notice;
+import org.gouji.plugin.PluginHouse;
+
+/** The plugins that were found, and why one is not in use. */
+@Path("/api/v1/plugins")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "plugins", description = "What is loaded.")
+public class PluginsResource {
+
+  private final PluginHouse house;
+
+  PluginsResource(Workbench bench) {
+    this.house = bench.house();
+  }
+
+  /**
+   * A plugin.
+   *
+   * @param reason why it was refused, in Chinese
+   * @param readers document readers that it brings
+   * @param provinces provinces that it brings
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Plugin")
+  record PluginView(
+      @Schema(examples = "gouji-plugin-html") String id,
+      @Schema(implementation = String.class) Optional<String> version,
+      @Schema(implementation = String.class) Optional<String> provider,
+      String file,
+      LoadedPlugin.State state,
+      @Schema(implementation = String.class) Optional<String> reason,
+      List<String> readers,
+      List<String> provinces) {
+    static PluginView of(LoadedPlugin plugin) {
+      return new PluginView(
+          plugin.id(),
+          plugin.version(),
+          plugin.provider(),
+          plugin.file(),
+          plugin.state(),
+          plugin.reason().map(Notice::zh),
+          plugin.readers(),
+          plugin.provinces());
+    }
+  }
+
+  @GET
+  @Operation(operationId = "listPlugins", summary = "List the plugins")
+  public List<PluginView> list() {
+    return house.plugins().stream().map(PluginView::of).toList();
+  }
+}

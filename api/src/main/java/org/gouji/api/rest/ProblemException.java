@@ -1,0 +1,19 @@
+package org.gouji.api.rest;
+
+import java.util.Objects;
+
+/** Ends a request with a problem. */
+final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  ProblemException(Problem problem) {
+    super(problem.detail());
+    this.problem = Objects.requireNonNull(problem);
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,29 @@
+package org.gouji.api.rest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an operator may set. */
+@ConfigMapping(prefix = "gouji")
+public interface Settings {
+
+  /** Folder of the plugins; by default {@code plugins} beside the program. */
+  Optional<String> plugins();
+
+  /** How checks are run. */
+  Checks checks();
+
+  /** How checks are run. */
+  interface Checks {
+
+    /** Checks at the same time; more are refused with 429. */
+    @WithDefault("4")
+    int concurrent();
+
+    /** Time after which the sender of a check is told that it took too long. */
+    @WithDefault("60s")
+    Duration time();
+  }
+}
