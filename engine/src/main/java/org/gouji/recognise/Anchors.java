@@ -54,7 +54,9 @@ final class Anchors {
       return;
     }
     for (int f = 0; f < row.fields().size(); f++) {
-      if (!row.fields().get(f).isText()) {
+      List<Field> behind = row.fields().subList(f + 1, row.fields().size());
+      boolean heads = !behind.isEmpty() && behind.stream().allMatch(Field::isText);
+      if (!row.fields().get(f).isText() || heads) {
         continue;
       }
       boolean followed =
@@ -112,7 +114,10 @@ final class Anchors {
       }
     }
     int above = r - 1;
-    if (above < from || rows.get(above).isGrid() || rows.get(above).hasValue()) {
+    if (above < from
+        || rows.get(r).isGrid()
+        || rows.get(above).isGrid()
+        || rows.get(above).hasValue()) {
       return new int[0];
     }
     for (int i = rows.get(above).fields().size() - 1; i >= 0; i--) {

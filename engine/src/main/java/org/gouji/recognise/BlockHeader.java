@@ -19,8 +19,9 @@ import org.gouji.form.TableKey;
  * @param edition the edition whose columns it prints
  * @param columns one for each heading field, in the order of the fields
  * @param fields the heading fields
+ * @param width number of fields of the row that holds all of them, 0 if they stand in several
  */
-record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields) {
+record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields, int width) {
 
   private static final String FIRST = "信息内容";
 
@@ -48,7 +49,10 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
       Fit fit = Fit.of(texts, block.get().columns());
       if (fit.score() > bestScore) {
         bestScore = fit.score();
-        best = Optional.of(new BlockHeader(form.edition(), fit.columns(), fit.fields()));
+        best =
+            Optional.of(
+                new BlockHeader(
+                    form.edition(), fit.columns(), fit.fields(), width(above, fit.fields())));
       }
     }
     return best;
@@ -59,6 +63,14 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
     return row.equals("otherExternalMatters")
         ? form.blockOf(TableKey.T2, "licensing")
         : Optional.empty();
+  }
+
+  private static int width(List<Row> above, List<Field> heading) {
+    return above.stream()
+        .filter(row -> row.fields().containsAll(heading))
+        .mapToInt(row -> row.fields().size())
+        .findFirst()
+        .orElse(0);
   }
 
   /** The text fields of the heading: those behind 信息内容, else all that stand there. */

@@ -33,12 +33,13 @@ record ColumnOrder(
           Field field = fields.get(f);
           for (Labels.Hit hit : labels.match(field.text())) {
             String key = columns.get(hit.index()).key();
-            found.putIfAbsent(key, new Found(key, r, f, field));
+            found.putIfAbsent(key, new Found(key, r, field.column(), field));
             break;
           }
         }
       }
     }
+    fillGap(header, columns, found);
     Map<String, Field> printed = new HashMap<>();
     found.forEach((key, value) -> printed.put(key, value.field()));
     List<String> official = columns.stream().map(ColumnForm::key).toList();
@@ -47,6 +48,44 @@ record ColumnOrder(
       return byPosition(found, printed);
     }
     return new ColumnOrder(fromLines(found, official), printed, Map.of());
+  }
+
+  /**
+   * Reads a heading whose wording is unknown by its place: where a row of the header has as many
+   * texts as the form has organisation columns (or columns), all others stand in theirs, and only
+   * one is unknown.
+   */
+  private static void fillGap(
+      List<Row> header, List<ColumnForm> columns, Map<String, Found> found) {
+    List<ColumnForm> middle = columns.subList(1, columns.size() - 1);
+    for (int r = 0; r < header.size(); r++) {
+      List<Field> texts = header.get(r).fields().stream().filter(Field::isText).toList();
+      fillGap(texts, middle, r, found);
+      fillGap(texts, columns, r, found);
+      if (texts.size() == columns.size() + 1) {
+        fillGap(texts.subList(1, texts.size()), columns, r, found);
+      }
+    }
+  }
+
+  private static void fillGap(
+      List<Field> texts, List<ColumnForm> columns, int row, Map<String, Found> found) {
+    if (texts.size() != columns.size()) {
+      return;
+    }
+    int gap = -1;
+    for (int i = 0; i < texts.size(); i++) {
+      Found own = found.get(columns.get(i).key());
+      if (own == null && gap < 0) {
+        gap = i;
+      } else if (own == null || !own.field().equals(texts.get(i))) {
+        return;
+      }
+    }
+    if (gap >= 0) {
+      String key = columns.get(gap).key();
+      found.put(key, new Found(key, row, texts.get(gap).column(), texts.get(gap)));
+    }
   }
 
   private static ColumnOrder byPosition(Map<String, Found> found, Map<String, Field> printed) {

@@ -63,12 +63,7 @@ final class Disclosure {
   }
 
   private FoundTable find(Span span, Edition fallback) {
-    List<Anchor> anchors = new ArrayList<>();
-    for (Anchor anchor : Anchors.choose(rows, span.from(), span.to(), labels)) {
-      if (!RowFields.behind(rows, anchor, span.to()).isEmpty()) {
-        anchors.add(anchor);
-      }
-    }
+    List<Anchor> anchors = core(Anchors.choose(rows, span.from(), span.to(), labels), span.to());
     if (anchors.size() < ENOUGH_ROWS) {
       Presence presence = complete && anchors.isEmpty() ? Presence.ABSENT : Presence.UNCERTAIN;
       Table table = Table.unseen(TableKey.T2, Form.of(fallback), presence, false);
@@ -77,6 +72,20 @@ final class Disclosure {
     place(anchors, span);
     int first = headerStart(span, anchors.get(0));
     return new FoundTable(table(fallback), first, anchors.get(anchors.size() - 1).row());
+  }
+
+  /** Labels with something behind them, and those without that stand among them. */
+  private List<Anchor> core(List<Anchor> anchors, int end) {
+    List<Anchor> filled =
+        anchors.stream().filter(anchor -> !RowFields.behind(rows, anchor, end).isEmpty()).toList();
+    if (filled.isEmpty()) {
+      return List.of();
+    }
+    int first = filled.get(0).row();
+    int last = filled.get(filled.size() - 1).row();
+    return anchors.stream()
+        .filter(anchor -> anchor.row() >= first && anchor.row() <= last)
+        .toList();
   }
 
   private void place(List<Anchor> anchors, Span span) {
@@ -90,7 +99,9 @@ final class Disclosure {
       Optional<BlockHeader> header = Optional.ofNullable(headers.get(key));
       boolean own = rows.get(anchor.row()).source() == Row.Source.OWN_GRID;
       Placement placement =
-          header.map(h -> place(after, h, own || edgesShown, own)).orElseGet(() -> unplaced(after));
+          header
+              .map(h -> place(rows.get(anchor.row()), after, h, own || edgesShown, own))
+              .orElseGet(() -> unplaced(after));
       found.put(key, new Line(anchor, after, header, placement));
     }
   }
@@ -139,8 +150,11 @@ final class Disclosure {
   }
 
   private static Placement place(
-      List<Field> after, BlockHeader header, boolean edgesShown, boolean own) {
+      Row row, List<Field> after, BlockHeader header, boolean edgesShown, boolean own) {
     int columns = header.columns().size();
+    if (!own && row.fields().size() == header.width()) {
+      return underHeading(after, header);
+    }
     if (columns == 1 && !after.isEmpty() && after.stream().allMatch(Field::isBlank)) {
       return new Placement(true, List.of(after.get(0)));
     }
@@ -156,6 +170,17 @@ final class Disclosure {
             && placement.assigned()
             && !columnsOf(placement.fields()).equals(columnsOf(header.fields()));
     return shifted ? unplaced(after) : placement;
+  }
+
+  /** A row with as many fields as its heading row is read field by field below it. */
+  private static Placement underHeading(List<Field> after, BlockHeader header) {
+    List<Integer> heads = columnsOf(header.fields());
+    List<Field> below = after.stream().filter(field -> heads.contains(field.column())).toList();
+    boolean nothingBeside =
+        after.stream().allMatch(field -> field.isBlank() || heads.contains(field.column()));
+    return below.size() == heads.size() && nothingBeside
+        ? new Placement(true, below)
+        : unplaced(after);
   }
 
   private static List<Integer> columnsOf(List<Field> fields) {

@@ -3,6 +3,7 @@ package org.gouji.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.gouji.text.Key;
 import org.gouji.text.Numbering;
 import org.gouji.text.Wording;
@@ -21,11 +22,14 @@ final class Labels {
   private static final double PREFIX = 0.8;
   private static final double MISTYPED = 0.79;
   private static final double A_CHARACTER = 0.02;
+  private static final double SHORTENED = 0.72;
+  private static final double NUMBERED_ALIKE = 0.7;
 
   /** A text that is surely one label is no other. */
   private static final double NEAR = 0.019;
 
   private static final int SHORTEST_PREFIX = 5;
+  private static final int SHORTEST_LABEL = 4;
 
   /** No label with what somebody wrote behind it is longer. */
   private static final int LONGEST = 120;
@@ -94,13 +98,36 @@ final class Labels {
         && label.bare.startsWith(bare)) {
       return new Hit(label.index, PREFIX - penalty, true);
     }
-    if (label.bare.length() >= SHORTEST_PREFIX
+    if (label.bare.length() >= SHORTEST_LABEL
         && bare.length() <= label.bare.length() * 3
         && bare.startsWith(label.bare)) {
       return new Hit(label.index, EXTENDED - penalty, false);
     }
     int wrong = wrongCharacters(label.bare, bare);
-    return new Hit(label.index, wrong < 0 ? 0 : MISTYPED - A_CHARACTER * wrong - penalty, false);
+    if (wrong >= 0) {
+      return new Hit(label.index, MISTYPED - A_CHARACTER * wrong - penalty, false);
+    }
+    if (isShortened(label.bare, bare) || isShortened(bare, label.bare)) {
+      return new Hit(label.index, SHORTENED - penalty, false);
+    }
+    boolean alike =
+        number > 0 && number == label.number && common(label.bare, bare) * 2 >= bare.length();
+    return new Hit(label.index, alike ? NUMBERED_ALIKE : 0, false);
+  }
+
+  /** Whether the shorter text is the longer one with at most two fifths of it left out. */
+  private static boolean isShortened(String whole, String part) {
+    return part.length() >= SHORTEST_LABEL
+        && part.length() < whole.length()
+        && part.length() * 10 >= whole.length() * 6
+        && common(whole, part) == part.length();
+  }
+
+  /** Length of the longest common subsequence. */
+  private static int common(String a, String b) {
+    return Math.abs(a.length() - b.length()) > Math.max(a.length(), b.length()) / 2
+        ? 0
+        : new LongestCommonSubsequence().apply(a, b);
   }
 
   /** How many characters are wrong, at most a quarter of them; -1 for more. */

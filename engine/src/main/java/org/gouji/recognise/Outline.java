@@ -91,6 +91,34 @@ final class Outline {
     return count;
   }
 
+  /**
+   * Whether a top heading of unknown wording has the number of a section that was not found, in the
+   * place where it belongs: it may be that section reworded.
+   */
+  static boolean isNumbered(
+      List<Row> rows, List<Title> top, SectionKey key, IntPredicate isInTable) {
+    Outline outline = new Outline(rows);
+    for (int r = 0; r < rows.size(); r++) {
+      int row = r;
+      boolean mayBe = !isInTable.test(r) && rows.get(r).fields().size() == 1;
+      Optional<Title> other = mayBe ? outline.other(r) : Optional.empty();
+      boolean numbered =
+          other.isPresent() && other.get().ordinal().equals(OptionalInt.of(key.number()));
+      if (numbered
+          && top.stream().filter(t -> t.key().isPresent()).allMatch(t -> fits(t, row, key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a known section stands on the right side of a row that may open another. */
+  private static boolean fits(Title title, int row, SectionKey key) {
+    int number = title.key().orElseThrow().number();
+    return number == key.number()
+        || (title.row() != row && (number < key.number()) == (title.row() < row));
+  }
+
   /** Reads a row as the heading of one of the six sections. */
   private Optional<Title> title(int r) {
     String text = text(r);

@@ -1,6 +1,5 @@
 package org.gouji.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,7 +39,16 @@ record Placement(boolean assigned, List<Field> fields) {
     if (printed.size() == columns && !(edgesShown && blanksWithin)) {
       return new Placement(true, printed);
     }
-    return new Placement(false, new ArrayList<>(after.stream().filter(f -> !f.isBlank()).toList()));
+    return new Placement(false, after.stream().filter(field -> !field.isBlank()).toList());
+  }
+
+  /** Assigns the last fields of an even row, if nothing is printed before them. */
+  static Placement atEnd(List<Field> after, int columns) {
+    int cut = after.size() - columns;
+    boolean even = cut >= 0 && after.subList(0, cut).stream().allMatch(Field::isBlank);
+    return even
+        ? new Placement(true, after.subList(cut, after.size()))
+        : new Placement(false, after.stream().filter(field -> !field.isBlank()).toList());
   }
 
   /** Whether every column has something printed and nothing blank stands around it. */

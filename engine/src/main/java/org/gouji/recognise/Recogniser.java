@@ -13,6 +13,7 @@ import org.gouji.document.Document;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
 import org.gouji.form.Edition;
+import org.gouji.form.Form;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
 import org.gouji.recognise.Outline.Title;
@@ -25,7 +26,9 @@ import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.report.Statement;
 import org.gouji.report.Table;
+import org.gouji.text.Key;
 import org.gouji.text.Sentences;
+import org.gouji.text.Wording;
 
 /**
  * From a document to a report, step by step: rows, tables, headings, title, text, dates, organ.
@@ -70,7 +73,8 @@ public final class Recogniser {
 
   /** Each table is looked for in its own section first, then in the whole document. */
   private static Map<TableKey, FoundTable> tables(List<Row> rows, boolean complete) {
-    List<Title> sections = Outline.top(rows, row -> false);
+    List<Title> sections =
+        Outline.top(rows, row -> false).stream().filter(title -> title.key().isPresent()).toList();
     Map<TableKey, FoundTable> tables = new EnumMap<>(TableKey.class);
     FoundTable second =
         inSectionOrAnywhere(
@@ -150,7 +154,7 @@ public final class Recogniser {
       List<Title> top,
       Optional<Titles> title,
       Given given) {
-    Body body = new Body(rows, inTable, top, title, complete);
+    Body body = new Body(rows, tables, inTable, top, title, complete);
     List<Section> sections = body.sections();
     List<Statement> preface = body.preface();
     List<Statement> text = new ArrayList<>(preface);
@@ -197,7 +201,7 @@ public final class Recogniser {
               table.edition().isPresent() && !table.edition().equals(Optional.of(Edition.MIXED));
           if (table.presence() != Presence.PRESENT) {
             boolean picture = hasPictures(document);
-            table = Table.unseen(key, org.gouji.form.Form.of(due), table.presence(), picture);
+            table = Table.unseen(key, Form.of(due), table.presence(), picture);
           } else if (!telling && key != TableKey.T4) {
             table = again(key, rows, found, complete, otherEdition(key, tables).orElse(due));
           }
@@ -224,6 +228,7 @@ public final class Recogniser {
   /** The running text of the report, split at its headings. */
   private record Body(
       List<Row> rows,
+      Map<TableKey, FoundTable> tables,
       IntPredicate inTable,
       List<Title> top,
       Optional<Titles> title,
@@ -261,16 +266,23 @@ public final class Recogniser {
           key, Presence.PRESENT, Optional.of(own.heading(rows.get(own.row()))), paragraphs);
     }
 
-    /** A section is surely absent only if its title begins no line of the document. */
+    /**
+     * A section is surely absent only if its title begins no line of the document, its table is not
+     * there either, and no heading of another wording has its number.
+     */
     private Section missing(SectionKey key) {
-      String title =
-          org.gouji.text.Key.text(org.gouji.form.Form.of(Edition.E2021).section(key).title());
+      String title = Key.text(Form.of(Edition.E2021).section(key).title());
       boolean seen =
           rows.stream()
               .filter(row -> row.fields().size() == 1)
-              .map(row -> org.gouji.text.Wording.unnumbered(Plain.of(row.text())))
+              .map(row -> Wording.unnumbered(Plain.of(row.text())))
               .anyMatch(text -> text.startsWith(title));
-      Presence presence = complete && !seen ? Presence.ABSENT : Presence.UNCERTAIN;
+      boolean tabled =
+          tables.values().stream()
+              .map(FoundTable::table)
+              .anyMatch(t -> t.key().section() == key && t.presence() == Presence.PRESENT);
+      boolean surely = complete && !seen && !tabled && !Outline.isNumbered(rows, top, key, inTable);
+      Presence presence = surely ? Presence.ABSENT : Presence.UNCERTAIN;
       return new Section(key, presence, Optional.empty(), List.of());
     }
 

@@ -119,10 +119,15 @@ final class Requests {
       behind.put(anchors.get(i), RowFields.behind(rows, anchors.get(i), end));
     }
     boolean edgesShown = edgesShown(behind);
+    int width = rightAligned(behind);
     behind.forEach(
         (anchor, after) -> {
           boolean shown = edgesShown || rows.get(anchor.row()).source() == Row.Source.OWN_GRID;
-          Placement placement = Placement.of(after, COLUMNS.size(), shown);
+          boolean even = rows.get(anchor.row()).fields().size() == width;
+          Placement placement =
+              even
+                  ? Placement.atEnd(after, COLUMNS.size())
+                  : Placement.of(after, COLUMNS.size(), shown);
           ColumnOrder order = order(anchor, anchors.get(0), span);
           boolean aligned = isAligned(placement, order);
           found.put(
@@ -141,6 +146,33 @@ final class Requests {
         behind.values().stream().filter(after -> Placement.isFull(after, COLUMNS.size())).toList();
     return full.size() >= ENOUGH_ROWS
         && full.stream().allMatch(after -> Placement.isExact(after, COLUMNS.size()));
+  }
+
+  /**
+   * The number of fields that every full row has, with its seven figures at the end: then a row of
+   * that many fields shows its blanks too. 0 where the rows are not that even, or are a grid.
+   */
+  private int rightAligned(Map<Anchor, List<Field>> behind) {
+    int width = 0;
+    int full = 0;
+    for (Map.Entry<Anchor, List<Field>> entry : behind.entrySet()) {
+      Row row = rows.get(entry.getKey().row());
+      List<Field> after = entry.getValue();
+      if (row.source() == Row.Source.OWN_GRID || !Placement.isFull(after, COLUMNS.size())) {
+        continue;
+      }
+      boolean own = after.size() <= row.fields().size() - 1;
+      boolean atEnd =
+          own
+              && after.subList(after.size() - COLUMNS.size(), after.size()).stream()
+                  .noneMatch(Field::isBlank);
+      if (!atEnd || (full > 0 && row.fields().size() != width)) {
+        return 0;
+      }
+      width = row.fields().size();
+      full++;
+    }
+    return full >= ENOUGH_ROWS ? width : 0;
   }
 
   private static boolean isAligned(Placement placement, ColumnOrder order) {

@@ -97,8 +97,14 @@ final class Reviews {
     int first = -1;
     for (int r = from; r < to; r++) {
       Row row = rows.get(r);
-      if (row.isValuesOnly() && seen.size() >= ENOUGH_LEAVES) {
+      if (isFigures(row, seen)) {
         return Optional.of(part(first, r, to, seen, over));
+      }
+      if (row.hasValue() && row.hasText()) {
+        seen.clear();
+        over.clear();
+        first = -1;
+        continue;
       }
       boolean marked = marks(row, r, seen, over);
       if (marked && first < 0) {
@@ -117,6 +123,23 @@ final class Reviews {
     return seen.size() >= ENOUGH_LEAVES
         ? Optional.of(part(first, to, to, seen, over))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the figures begin here: a row of values only, or, below a whole heading, a row as wide
+   * as a group in which some cell is no number.
+   */
+  private boolean isFigures(Row row, List<Mark> seen) {
+    if (seen.size() < ENOUGH_LEAVES) {
+      return false;
+    }
+    boolean wide = row.fields().size() >= LEAVES.size() && row.source() != Row.Source.PROSE;
+    return row.isValuesOnly()
+        || (wide
+            && row.hasValue()
+            && row.fields().stream()
+                .filter(Field::isText)
+                .allMatch(field -> leaves.match(field.text()).isEmpty() && group(field).isEmpty()));
   }
 
   private static boolean isProse(Row row, boolean marked) {
@@ -170,7 +193,7 @@ final class Reviews {
 
   /** One row of figures; where each stands on a line of its own, all that follow. */
   private static boolean isData(Row row, int grid, List<Row> before) {
-    boolean figures = row.isValuesOnly() || row.fields().stream().allMatch(Field::isBlank);
+    boolean figures = before.isEmpty() || row.isValuesOnly();
     boolean single = row.fields().size() == 1 && grid < 0;
     return figures
         && row.grid() == grid
@@ -224,12 +247,13 @@ final class Reviews {
    */
   private Optional<List<CellKey>> keys(Part part, Set<String> done) {
     boolean grid = part.heading().get(0).isGrid();
-    List<Mark> ordered =
+    List<Mark> known =
         grid
             ? part.leaves().stream()
                 .sorted(Comparator.comparingInt(mark -> mark.field().column()))
                 .toList()
             : part.leaves();
+    List<Mark> ordered = withGap(part, known);
     int five = LEAVES.size();
     boolean single = ordered.size() <= five && part.leafRows() <= five && isSmall(part);
     List<Integer> groupOrder = single ? singleGroup(part, done) : groupOrder(part, grid);
@@ -257,6 +281,45 @@ final class Reviews {
     }
     boolean contradicts = ordered.size() != expected && !isOfficial(ordered);
     return contradicts ? Optional.empty() : Optional.of(keys);
+  }
+
+  /**
+   * The leaf labels with one of unknown wording read by its place: in a heading row of five or ten
+   * texts, or in five at the beginning of one, where all others stand in theirs.
+   */
+  private List<Mark> withGap(Part part, List<Mark> known) {
+    int five = LEAVES.size();
+    if (known.size() % five == 0) {
+      return known;
+    }
+    List<Mark> all = new ArrayList<>();
+    for (int r = 0; r < part.heading().size(); r++) {
+      List<Field> texts =
+          part.heading().get(r).fields().stream()
+              .filter(field -> field.isText() && group(field).isEmpty())
+              .filter(field -> !field.key().equals("行政诉讼"))
+              .toList();
+      long marked =
+          texts.stream()
+              .filter(text -> known.stream().anyMatch(mark -> mark.field().equals(text)))
+              .count();
+      if (marked == 0) {
+        continue;
+      }
+      if (texts.size() % five != 0) {
+        return known;
+      }
+      for (int i = 0; i < texts.size(); i++) {
+        Field text = texts.get(i);
+        Optional<Mark> mark =
+            known.stream().filter(found -> found.field().equals(text)).findFirst();
+        if (mark.isPresent() && mark.get().index() != i % five) {
+          return known;
+        }
+        all.add(new Mark(i % five, text, r));
+      }
+    }
+    return all.size() % five == 0 && !all.isEmpty() ? all : known;
   }
 
   /** Whether the part has figures for one group only. */

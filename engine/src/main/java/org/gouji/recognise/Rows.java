@@ -111,12 +111,12 @@ final class Rows {
     String text = line.text();
     if (Sentences.strip(text).isEmpty()) {
       if (text.indexOf('\t') >= 0) {
-        rows.add(new Row(split(line, '\t'), Row.Source.LINES, -1));
+        rows.add(new Row(split(line, '\t', 0), Row.Source.LINES, -1));
       }
     } else if (text.indexOf('\t') >= 0) {
-      rows.add(new Row(split(line, '\t'), Row.Source.LINES, -1));
+      rows.add(new Row(split(line, '\t', 0), Row.Source.LINES, -1));
     } else if (text.chars().filter(c -> c == '|').count() >= 3) {
-      rows.add(new Row(split(trimPipes(line), '|'), Row.Source.LINES, -1));
+      rows.add(new Row(split(trimPipes(line), '|', 0), Row.Source.LINES, -1));
     } else {
       spaced(line);
     }
@@ -134,11 +134,11 @@ final class Rows {
         : line;
   }
 
-  private static List<Field> split(Block.Line line, char separator) {
+  private static List<Field> split(Block.Line line, char separator, int from) {
     List<Field> fields = new ArrayList<>();
     String text = line.text();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    int start = from;
+    for (int i = from; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == separator) {
         fields.add(field(line, start, i, fields.size()));
         start = i + 1;
@@ -188,7 +188,15 @@ final class Rows {
     if (label) {
       values.add(0, field(line, 0, end, 0));
     }
-    rows.add(new Row(values, Row.Source.LINES, -1));
+    rows.add(new Row(numbered(values), Row.Source.LINES, -1));
+  }
+
+  private static List<Field> numbered(List<Field> fields) {
+    List<Field> numbered = new ArrayList<>();
+    for (Field field : fields) {
+      numbered.add(Field.of(field.text(), numbered.size(), field.place()));
+    }
+    return numbered;
   }
 
   /** The parts of a line that white space sets apart. */
@@ -232,7 +240,7 @@ final class Rows {
         if (gap) {
           close(open);
         }
-        open.addAll(split(new Block.Line(line.number(), " " + text.substring(1)), '\t'));
+        open.addAll(split(line, '\t', 1));
         gap = false;
       } else if (Sentences.strip(text).isEmpty()) {
         gap = gap || !open.isEmpty();

@@ -53,8 +53,7 @@ class ZhejiangPluginTest {
 
   @BeforeEach
   void load() throws IOException, URISyntaxException {
-    Path jar =
-        Path.of(Zhejiang.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path jar = Path.of(Zhejiang.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     assumeTrue(Files.isRegularFile(jar), "the plugin is no jar yet: run `mvn verify`");
     Files.copy(jar, folder.resolve("zhejiang.jar"));
     house = PluginHouse.load(folder, "1.0.0");
@@ -73,8 +72,7 @@ class ZhejiangPluginTest {
     assertThat(house.plugins())
         .extracting(LoadedPlugin::id, LoadedPlugin::state, LoadedPlugin::provinces)
         .containsExactly(
-            tuple(
-                "gouji-plugin-zhejiang", LoadedPlugin.State.STARTED, List.of("zhejiang")));
+            tuple("gouji-plugin-zhejiang", LoadedPlugin.State.STARTED, List.of("zhejiang")));
     assertThat(house.provinces().get(0).getClass()).isNotEqualTo(Zhejiang.class);
   }
 
@@ -90,8 +88,7 @@ class ZhejiangPluginTest {
 
     assertThat(results("ZJ-01", report, book.province("浙江")))
         .extracting(Result::outcome, Result::severity, Result::mandatory)
-        .containsExactly(
-            tuple(Outcome.FAIL, Severity.INFO, false));
+        .containsExactly(tuple(Outcome.FAIL, Severity.INFO, false));
     assertThat(results("ZJ-01", report, Optional.empty())).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -115,41 +116,53 @@ final class Conditions {
               + "\": write `when` directly after the name; no query, extends, salience or other"
               + " attribute, and no annotation");
     }
-    Set<String> bindings = new TreeSet<>();
-    element(rule.getName(), rule.getLhs(), bindings, true);
-    conditions.add(new Condition(rule.getName(), rule.getLine(), bindings));
+    Rule reading = new Rule(rule.getName(), new TreeSet<>(), new Vocabulary());
+    types(rule.getLhs(), reading.words());
+    element(reading, rule.getLhs(), true);
+    conditions.add(new Condition(rule.getName(), rule.getLine(), reading.bindings()));
   }
 
-  private void element(String rule, BaseDescr element, Set<String> bindings, boolean binds) {
+  /** A rule while it is read: its name, what it binds so far, and what it may speak of. */
+  private record Rule(String name, Set<String> bindings, Vocabulary words) {}
+
+  private static void types(Object element, Vocabulary words) {
+    if (element instanceof PatternDescr pattern) {
+      Vocabulary.type(pattern.getObjectType()).ifPresent(words::open);
+    } else if (element instanceof ConditionalElementDescr group) {
+      group.getDescrs().forEach(part -> types(part, words));
+    }
+  }
+
+  private void element(Rule rule, BaseDescr element, boolean binds) {
     if (element instanceof AndDescr and) {
-      and.getDescrs().forEach(part -> element(rule, part, bindings, binds));
+      and.getDescrs().forEach(part -> element(rule, part, binds));
     } else if (element instanceof OrDescr or) {
-      or.getDescrs().forEach(part -> element(rule, part, bindings, binds));
+      or.getDescrs().forEach(part -> element(rule, part, binds));
     } else if (element instanceof NotDescr not) {
-      not.getDescrs().forEach(part -> element(rule, part, bindings, false));
+      not.getDescrs().forEach(part -> element(rule, part, false));
     } else if (element instanceof ExistsDescr exists) {
       for (Object part : exists.getDescrs()) {
-        element(rule, (BaseDescr) part, bindings, false);
+        element(rule, (BaseDescr) part, false);
       }
     } else if (element instanceof PatternDescr pattern) {
-      pattern(rule, pattern, bindings, binds);
+      pattern(rule, pattern, binds);
     } else {
       problem(
           element.getLine(),
           "rule \""
-              + rule
+              + rule.name()
               + "\": a condition is made of facts, `and`, `or`, `not` and `exists`; take out what"
               + " else stands here (eval, from, accumulate, forall …)");
     }
   }
 
-  private void pattern(String rule, PatternDescr pattern, Set<String> bindings, boolean binds) {
+  private void pattern(Rule rule, PatternDescr pattern, boolean binds) {
     Optional<Class<?>> type = Vocabulary.type(pattern.getObjectType());
     if (type.isEmpty()) {
       problem(
           pattern.getLine(),
           "rule \""
-              + rule
+              + rule.name()
               + "\": there is no fact "
               + pattern.getObjectType()
               + "; the facts are the records of org.gouji.fact, and Cell");
@@ -163,38 +176,40 @@ final class Conditions {
       problem(
           pattern.getLine(),
           "rule \""
-              + rule
+              + rule.name()
               + "\": after "
               + pattern.getObjectType()
               + " stand only its constraints in brackets; no from, over, annotation or `;`");
     }
     if (pattern.getIdentifier() != null) {
-      bind(rule, pattern.getLine(), pattern.getIdentifier(), bindings, binds);
+      bind(rule, pattern.getLine(), pattern.getIdentifier(), binds);
     }
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
       if (constraint instanceof ExprConstraintDescr expression) {
-        Expressions.Reading reading = Expressions.read(expression.getExpression(), type.get());
+        Expressions.Reading reading = Expressions.read(expression.getExpression(), rule.words());
         int line = Math.max(pattern.getLine(), expression.getLine());
-        reading.problem().ifPresent(problem -> problem(line, "rule \"" + rule + "\": " + problem));
-        reading.bound().ifPresent(name -> bind(rule, line, name, bindings, binds));
+        reading
+            .problem()
+            .ifPresent(problem -> problem(line, "rule \"" + rule.name() + "\": " + problem));
+        reading.bound().ifPresent(name -> bind(rule, line, name, binds));
       } else {
-        problem(pattern.getLine(), "rule \"" + rule + "\": cannot read " + constraint);
+        problem(pattern.getLine(), "rule \"" + rule.name() + "\": cannot read " + constraint);
       }
     }
   }
 
-  private void bind(String rule, int line, String name, Set<String> bindings, boolean binds) {
+  private void bind(Rule rule, int line, String name, boolean binds) {
     if (!name.matches("\\$[a-z][A-Za-z0-9]*")) {
       problem(
           line,
           "rule \""
-              + rule
+              + rule.name()
               + "\": write `$"
               + name.replace("$", "")
               + "`; a binding is $ and a name");
     }
     if (binds) {
-      bindings.add(name.replace("$", ""));
+      rule.bindings().add(name.replace("$", ""));
     }
   }
 

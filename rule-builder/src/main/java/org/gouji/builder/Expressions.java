@@ -51,18 +51,19 @@ final class Expressions {
    */
   record Reading(Optional<String> bound, Optional<String> problem) {}
 
-  private final Vocabulary words = new Vocabulary();
+  private final Vocabulary words;
 
-  private Expressions(Class<?> type) {
-    words.open(type);
-    // Bindings may come from any other fact, so what all facts have in common is open as well.
-    for (String name :
-        Set.of("RequestColumn", "RequestRow", "ReviewGroup", "SectionFact", "TableFact")) {
-      Vocabulary.type(name).ifPresent(words::open);
-    }
+  private Expressions(Vocabulary words) {
+    this.words = words;
   }
 
-  static Reading read(String expression, Class<?> type) {
+  /**
+   * Reads a constraint.
+   *
+   * @param words what can be reached from the facts of the whole rule, since a constraint may go on
+   *     from what another pattern bound
+   */
+  static Reading read(String expression, Vocabulary words) {
     DrlxExpression parsed;
     try {
       parsed = DrlxParseUtil.parseExpression(expression);
@@ -70,7 +71,7 @@ final class Expressions {
       return new Reading(Optional.empty(), Optional.of("cannot read `" + expression + "`"));
     }
     Optional<String> bound = Optional.ofNullable(parsed.getBind()).map(SimpleName::asString);
-    Expressions reader = new Expressions(type);
+    Expressions reader = new Expressions(words);
     Optional<String> problem =
         parsed.getExpr().stream()
             .map(reader::refusal)

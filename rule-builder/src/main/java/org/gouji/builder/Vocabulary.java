@@ -92,7 +92,10 @@ final class Vocabulary {
       int modifiers = method.getModifiers();
       if (Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && !method.isSynthetic()) {
         methods.add(method.getName());
-        property(method).ifPresent(properties::add);
+        if (method.getParameterCount() == 0) {
+          properties.add(method.getName());
+          bean(method.getName()).ifPresent(properties::add);
+        }
         openAll(method.getGenericReturnType());
       }
     }
@@ -106,13 +109,11 @@ final class Vocabulary {
     }
   }
 
-  private static Optional<String> property(Method method) {
-    String name = method.getName();
+  /** The property that a method such as {@code isAbsent} also goes by. */
+  private static Optional<String> bean(String method) {
     for (String prefix : List.of("is", "get")) {
-      if (name.startsWith(prefix)
-          && name.length() > prefix.length()
-          && method.getParameterCount() == 0) {
-        String rest = name.substring(prefix.length());
+      if (method.startsWith(prefix) && method.length() > prefix.length()) {
+        String rest = method.substring(prefix.length());
         return Optional.of(rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
       }
     }

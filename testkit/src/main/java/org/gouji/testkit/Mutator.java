@@ -48,6 +48,31 @@ public final class Mutator {
     return List.copyOf(all);
   }
 
+  /**
+   * Two mutations at once: every mutation of a fresh report in one layout, and with each another
+   * one of a row of table 3 that the first did not touch.
+   */
+  public static List<Mutated> pairs(long seed, int year, Layout layout) {
+    Sample unique = Generator.uniqueNumbers(seed, year);
+    SplittableRandom random = new SplittableRandom(seed);
+    SortedMap<Long, String> truth = Generator.truth(unique);
+    List<Mutated> all = new ArrayList<>();
+    for (Map.Entry<String, UnaryOperator<Sample>> change : changes(unique, random).entrySet()) {
+      String first = change.getKey();
+      List<Row> untouched =
+          unique.table3().orElseThrow().rows().stream()
+              .filter(row -> !first.endsWith(" " + row.key()))
+              .toList();
+      String row = Organs.pick(untouched, random).key();
+      Map.Entry<String, UnaryOperator<Row>> second =
+          Organs.pick(List.copyOf(RowDamage.all(random).entrySet()), random);
+      Sample changed = on3(change.getValue().apply(unique), row, second.getValue());
+      String description = first + " and " + second.getKey() + " " + row;
+      all.add(written(description, changed, layout, random.nextInt(10), truth));
+    }
+    return List.copyOf(all);
+  }
+
   private static Mutated written(
       String description, Sample sample, Layout layout, long seed, SortedMap<Long, String> truth) {
     return new Mutated(

@@ -38,4 +38,12 @@ class MutatorTest {
       assertThat(one.get(i).bytes()).isEqualTo(other.get(i).bytes());
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void pairs_then_each_mutation_with_another_one_elsewhere(Layout layout) {
+    List<Mutated> pairs = Mutator.pairs(5, 2023, layout);
+    assertThat(pairs).hasSizeGreaterThan(30);
+    pairs.forEach(pair -> assertThat(pair.description()).contains(" and "));
+  }
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -92,6 +91,9 @@ public final class ApiDescription implements OASFilter {
   /** A JSON Schema as the model of the description knows it; only what our schemas use. */
   private static Schema schema(JsonNode node) {
     Schema schema = OASFactory.createSchema();
+    if (node.isBoolean()) {
+      return schema.booleanSchema(node.booleanValue());
+    }
     node.properties().forEach(entry -> set(schema, entry.getKey(), entry.getValue()));
     return schema;
   }
@@ -112,13 +114,7 @@ public final class ApiDescription implements OASFilter {
           value
               .properties()
               .forEach(entry -> schema.addProperty(entry.getKey(), schema(entry.getValue())));
-      case "additionalProperties" -> {
-        if (value.isBoolean()) {
-          schema.setAdditionalPropertiesBoolean(value.booleanValue());
-        } else {
-          schema.setAdditionalPropertiesSchema(schema(value));
-        }
-      }
+      case "additionalProperties" -> schema.setAdditionalPropertiesSchema(schema(value));
       default -> throw new IllegalArgumentException("no place in OpenAPI for " + keyword);
     }
   }
@@ -132,7 +128,7 @@ public final class ApiDescription implements OASFilter {
   }
 
   private static Object plain(JsonNode node) {
-    return JSON.convertValue(node, node.isObject() ? Map.class : Object.class);
+    return JSON.convertValue(node, Object.class);
   }
 
   private static JsonNode resource(String name) {

@@ -46,6 +46,7 @@ class BodyLimit {
                 .put("title", problem.title())
                 .put("status", problem.status())
                 .put("detail", problem.detail())
-                .encode());
+                .encode())
+        .onComplete(sent -> context.request().connection().close());
   }
 }

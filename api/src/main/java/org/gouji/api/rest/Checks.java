@@ -33,6 +33,13 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Blocking
 public class Checks {
 
+  private static final String SUMMARY = "Check a document, or a report that was read elsewhere";
+  private static final String DESCRIPTION =
+      "A form: the document as file, last year's report as prior, and what is said beside them. JSON:"
+          + " a report in the shape in which verdicts hold it; what is left out was not seen and is"
+          + " never taken for zero. 200 whatever the verdict, also for a document that cannot be"
+          + " read.";
+
   private final Workbench bench;
   private final CheckDesk desk;
   private final Clock clock;
@@ -46,11 +53,9 @@ public class Checks {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
-      operationId = "checkDocument",
-      summary = "Check a document",
-      description =
-          "The document as file, last year's report as prior, and what is said beside them. 200"
-              + " whatever the verdict, also for a document that cannot be read.")
+      operationId = "check",
+      summary = SUMMARY,
+      description = DESCRIPTION)
   @RequestBody(
       required = true,
       content =
@@ -78,11 +83,9 @@ public class Checks {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "checkReport",
-      summary = "Check a report that was read elsewhere",
-      description =
-          "The report in the shape in which verdicts hold it. What is left out was not seen: it is"
-              + " never taken for zero.")
+      operationId = "check",
+      summary = SUMMARY,
+      description = DESCRIPTION)
   @RequestBody(
       required = true,
       content =

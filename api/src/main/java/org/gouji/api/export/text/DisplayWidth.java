@@ -36,19 +36,24 @@ final class DisplayWidth {
         || (point >= 0x20000 && point <= 0x3FFFD);
   }
 
+  /** As {@link #wrap(String, int, int)}, with all lines alike. */
+  static List<String> wrap(String text, int width) {
+    return wrap(text, width, width);
+  }
+
   /**
-   * Breaks text into lines of at most {@code width} columns: between Chinese characters, never
+   * Breaks text into lines of at most so many columns, the first and the others: between Chinese characters, never
    * within a word or number (第12行 included), and not before closing or behind opening
    * marks. A longer word stands
    * on a line of its own.
    */
-  static List<String> wrap(String text, int width) {
+  static List<String> wrap(String text, int first, int others) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
     for (String piece : pieces(text)) {
       int wide = of(piece);
-      if (used > 0 && used + of(piece.stripTrailing()) > width) {
+      if (used > 0 && used + of(piece.stripTrailing()) > (lines.isEmpty() ? first : others)) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
         used = 0;

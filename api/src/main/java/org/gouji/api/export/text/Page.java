@@ -42,7 +42,8 @@ final class Page {
 
   /** As above, with the other lines at an indent of their own. */
   void paragraph(int indent, int hanging, Ink ink, String label, String paragraph) {
-    List<String> lines = DisplayWidth.wrap(paragraph, look.width() - hanging);
+    int first = look.width() - indent - DisplayWidth.of(label);
+    List<String> lines = DisplayWidth.wrap(paragraph, first, look.width() - hanging);
     text.append(" ".repeat(indent));
     text.append(label.isEmpty() ? ink(ink, lines.get(0)) : ink(ink, label) + lines.get(0));
     text.append('\n');

@@ -134,6 +134,9 @@ public final class TextExporter implements Exporter {
   }
 
   private static void foot(Page page, Verdict verdict) {
+    if (verdict.results().isEmpty()) {
+      return;
+    }
     page.gap();
     String counts =
         verdict.counts().entrySet().stream()

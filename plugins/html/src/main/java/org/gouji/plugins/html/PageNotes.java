@@ -37,7 +37,11 @@ final class PageNotes {
     }
   }
 
-  /** Notes what is hidden within the content, if it holds digits or a table. */
+  /**
+   * Notes what is hidden within the content, if it holds digits or a table. A hidden table leaves
+   * the document complete as long as the page shows tables too: then it is no page that a script
+   * would have to unfold first.
+   */
   void hidden(List<HiddenParts.Part> parts, Element content) {
     List<HiddenParts.Part> inside =
         parts.stream().filter(part -> isWithin(part.parent(), content)).toList();
@@ -53,7 +57,7 @@ final class PageNotes {
     }
     if (inside.stream().anyMatch(HiddenParts.Part::table)) {
       notes.add("正文中有隐藏的表格，未读取。如属报告内容，请改为正常显示后重新提交。");
-      complete = false;
+      complete = complete && !content.select("table").isEmpty();
     }
   }
 
