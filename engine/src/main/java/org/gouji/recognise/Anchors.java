@@ -14,6 +14,9 @@ final class Anchors {
   /** A row whose label is followed by a field is more likely a row of the table. */
   private static final double WITH_FIELDS = 0.3;
 
+  /** Decides between otherwise equal candidates. */
+  private static final double SLIGHT = 0.01;
+
   private static final int MOST_JOINED = 4;
 
   private Anchors() {}
@@ -55,12 +58,11 @@ final class Anchors {
     }
     for (int f = 0; f < row.fields().size(); f++) {
       List<Field> behind = row.fields().subList(f + 1, row.fields().size());
-      boolean heads = !behind.isEmpty() && behind.stream().allMatch(Field::isText);
+      boolean heads = behind.size() > 1 && behind.stream().allMatch(Field::isText);
       if (!row.fields().get(f).isText() || heads) {
         continue;
       }
-      boolean followed =
-          f + 1 < row.fields().size() ? !row.fields().get(f + 1).isText() : opensValues(rows, r, f);
+      double followed = followed(rows, r, f, behind);
       StringBuilder joined = new StringBuilder();
       int backRow = r;
       int backField = f;
@@ -80,7 +82,7 @@ final class Anchors {
                   backField,
                   joined.toString(),
                   hit.part(),
-                  hit.score() + (followed ? WITH_FIELDS : 0) - 0.01 * (pieces - 1)));
+                  hit.score() + followed - SLIGHT * (pieces - 1)));
         }
         int[] previous = previousText(rows, backRow, backField, from);
         if (previous.length == 0) {
@@ -90,6 +92,18 @@ final class Anchors {
         backField = previous[1];
       }
     }
+  }
+
+  /** What stands behind a label speaks for it, the less the more text stands between. */
+  private static double followed(List<Row> rows, int r, int f, List<Field> behind) {
+    if (behind.isEmpty()) {
+      return opensValues(rows, r, f) ? WITH_FIELDS : 0;
+    }
+    int between = 0;
+    while (between < behind.size() && behind.get(between).isText()) {
+      between++;
+    }
+    return between == behind.size() ? 0 : WITH_FIELDS - SLIGHT * between;
   }
 
   private static boolean opensValues(List<Row> rows, int r, int f) {

@@ -15,13 +15,14 @@ import org.gouji.text.Key;
  */
 final class HeadingWords {
 
+  private static final String FIRST = "信息内容";
   private static final int ENOUGH = 2;
   private static final Set<String> KEYS = keys();
 
   private HeadingWords() {}
 
   private static Set<String> keys() {
-    Set<String> keys = new HashSet<>(List.of("信息内容", "申请人情况", "行政诉讼"));
+    Set<String> keys = new HashSet<>(List.of(FIRST, "申请人情况", "行政诉讼"));
     for (Form form : Form.all()) {
       for (TableKey table : TableKey.values()) {
         for (BlockForm block : form.blocks(table)) {
@@ -37,8 +38,14 @@ final class HeadingWords {
     return keys;
   }
 
-  /** Whether at least two of the pieces of a line, and at least half, are such words. */
+  /**
+   * Whether at least two of the pieces of a line, and at least half, are such words, or the first
+   * is the one that begins every heading row of table 2.
+   */
   static boolean areIn(List<Field> pieces) {
+    if (pieces.size() > 1 && pieces.get(0).key().equals(FIRST)) {
+      return true;
+    }
     long words = pieces.stream().filter(piece -> KEYS.contains(piece.key())).count();
     return words >= ENOUGH && words * 2 >= pieces.size();
   }

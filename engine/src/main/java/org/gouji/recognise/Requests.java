@@ -122,8 +122,10 @@ final class Requests {
     int width = rightAligned(behind);
     behind.forEach(
         (anchor, after) -> {
-          boolean shown = edgesShown || rows.get(anchor.row()).source() == Row.Source.OWN_GRID;
-          boolean even = rows.get(anchor.row()).fields().size() == width;
+          Row row = rows.get(anchor.row());
+          boolean filledUp = mayBeFilledUp(row, after);
+          boolean shown = row.source() == Row.Source.OWN_GRID || (edgesShown && !filledUp);
+          boolean even = row.fields().size() == width && !filledUp;
           Placement placement =
               even
                   ? Placement.atEnd(after, COLUMNS.size())
@@ -146,6 +148,13 @@ final class Requests {
         behind.values().stream().filter(after -> Placement.isFull(after, COLUMNS.size())).toList();
     return full.size() >= ENOUGH_ROWS
         && full.stream().allMatch(after -> Placement.isExact(after, COLUMNS.size()));
+  }
+
+  /** A line that ends in a blank may be a short one that a converter filled up. */
+  private static boolean mayBeFilledUp(Row row, List<Field> after) {
+    return row.source() == Row.Source.LINES
+        && !after.isEmpty()
+        && after.get(after.size() - 1).isBlank();
   }
 
   /**
@@ -391,10 +400,7 @@ final class Requests {
 
   /** The label as printed; one that a page break tore is put together from its two pieces. */
   private PrintedLabel label(RowForm row, Anchor anchor) {
-    String text = anchor.text();
-    if (anchor.part()) {
-      text = tornRest(row, anchor).map(rest -> anchor.text() + rest).orElse(text);
-    }
+    String text = tornRest(row, anchor).map(rest -> anchor.text() + rest).orElse(anchor.text());
     return new PrintedLabel(
         TableRow.target(TableKey.T3, row.key()),
         Optional.of(text),
@@ -403,8 +409,12 @@ final class Requests {
   }
 
   private Optional<String> tornRest(RowForm row, Anchor anchor) {
-    String rest =
-        Wording.unnumbered(row.label()).substring(Wording.unnumbered(anchor.text()).length());
+    String whole = Wording.unnumbered(row.label());
+    String part = Wording.unnumbered(anchor.text());
+    if (part.isEmpty() || part.equals(whole) || !whole.startsWith(part)) {
+      return Optional.empty();
+    }
+    String rest = whole.substring(part.length());
     return rows.subList(anchor.row() + 1, Math.min(rows.size(), anchor.row() + 4)).stream()
         .filter(next -> !next.hasValue())
         .flatMap(next -> next.fields().stream())

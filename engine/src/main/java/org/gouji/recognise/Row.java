@@ -18,7 +18,9 @@ record Row(List<Field> fields, Source source, int grid) {
     OWN_GRID,
     /** A row of a grid in a text form. */
     TEXT_GRID,
-    /** A line or run of lines with fields. */
+    /** A run of lines with a cell each: every cell shows, also a blank one. */
+    CELL_LINES,
+    /** A line with fields. A converter may have filled it up with blanks at its end. */
     LINES,
     /** A paragraph, heading or line without fields. */
     PROSE

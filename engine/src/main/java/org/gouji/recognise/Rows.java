@@ -186,9 +186,26 @@ final class Rows {
       return;
     }
     if (label) {
-      values.add(0, field(line, 0, end, 0));
+      values.addAll(0, labelled(line, end));
     }
     rows.add(new Row(numbered(values), Row.Source.LINES, -1));
+  }
+
+  /** A label; where a value stands within it, all that follows are fields of their own. */
+  private static List<Field> labelled(Block.Line line, int end) {
+    List<Field> pieces = pieces(new Block.Line(line.number(), line.text().substring(0, end)));
+    int first = 1;
+    while (first < pieces.size() && !pieces.get(first).isValue()) {
+      first++;
+    }
+    if (first >= pieces.size()) {
+      return List.of(field(line, 0, end, 0));
+    }
+    Place.TextPlace value = (Place.TextPlace) pieces.get(first).place();
+    List<Field> fields = new ArrayList<>();
+    fields.add(field(line, 0, value.column() - 1, 0));
+    fields.addAll(pieces.subList(first, pieces.size()));
+    return fields;
   }
 
   private static List<Field> numbered(List<Field> fields) {
@@ -273,7 +290,7 @@ final class Rows {
               && open.get(i).isText()
               && open.get(i - 1).isValue();
       if (next || i == open.size()) {
-        rows.add(new Row(open.subList(start, i), Row.Source.LINES, -1));
+        rows.add(new Row(open.subList(start, i), Row.Source.CELL_LINES, -1));
         start = i;
       }
     }

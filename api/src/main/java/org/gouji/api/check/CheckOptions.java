@@ -72,7 +72,8 @@ public record CheckOptions(Options options, Set<Outcome> shown) {
       Optional<LocalDate> published = date("published");
       Optional<LocalDate> submitted = date("submitted");
       LocalDate asOf = date("asOf").orElse(today);
-      Set<Outcome> shown = text("outcomes").map(this::outcomes).orElse(VerdictJson.SHOWN_BY_DEFAULT);
+      Set<Outcome> shown =
+          text("outcomes").map(this::outcomes).orElse(VerdictJson.SHOWN_BY_DEFAULT);
       if (!problems.isEmpty()) {
         throw new OptionsException(problems, false);
       }
@@ -81,12 +82,13 @@ public record CheckOptions(Options options, Set<Outcome> shown) {
       if (!problems.isEmpty()) {
         throw new OptionsException(problems, true);
       }
-      return new CheckOptions(
-          new Options(province, reporter, published, submitted, asOf), shown);
+      return new CheckOptions(new Options(province, reporter, published, submitted, asOf), shown);
     }
 
     private Optional<String> text(String name) {
-      return Optional.ofNullable(texts.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+      return Optional.ofNullable(texts.get(name))
+          .map(String::strip)
+          .filter(text -> !text.isEmpty());
     }
 
     private String province(String text) {

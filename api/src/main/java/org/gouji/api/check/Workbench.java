@@ -91,15 +91,13 @@ public final class Workbench implements AutoCloseable {
     }
     if (parsed) {
       Subject subject = subject(submission, submission.bytes());
-      return checker.check(
-          subject, PostedCheck.reportIn(submission.bytes()), priorReport, options);
+      return checker.check(subject, PostedCheck.reportIn(submission.bytes()), priorReport, options);
     }
     Verdict alone = checker.check(submission, Optional.empty(), options);
     if (alone.report().isEmpty()) {
       return alone;
     }
-    Verdict judged =
-        checker.check(alone.subject(), alone.report().get(), priorReport, options);
+    Verdict judged = checker.check(alone.subject(), alone.report().get(), priorReport, options);
     return new Verdict(
         judged.conclusion(),
         judged.unreadable(),
@@ -132,8 +130,7 @@ public final class Workbench implements AutoCloseable {
     }
     try (InputStream in = Workbench.class.getResourceAsStream(SAMPLE)) {
       Submission sample =
-          new Submission(
-              SAMPLE, Optional.empty(), Objects.requireNonNull(in).readAllBytes());
+          new Submission(SAMPLE, Optional.empty(), Objects.requireNonNull(in).readAllBytes());
       checker.check(sample, Optional.empty(), Options.asOf(LocalDate.EPOCH));
     } catch (UnknownFormatException e) {
       return; // no reader for plain text is loaded: then nothing is to be warmed up with it

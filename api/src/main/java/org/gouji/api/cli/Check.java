@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +39,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n参数：%n",
     synopsisHeading = "用法：",
     footerHeading = "%n退出码：%n",
-    footer = {
-      "  0  合规（可有需注意之处）",
-      "  1  不合规",
-      "  2  无法判定、核查未完成或无法读取",
-      "  3  用法不对",
-      "  4  程序出错"
-    })
+    footer = {"  0  合规（可有需注意之处）", "  1  不合规", "  2  无法判定、核查未完成或无法读取", "  3  用法不对", "  4  程序出错"})
 final class Check implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -61,7 +54,10 @@ final class Check implements Callable<Integer> {
       description = "输出格式：text（默认）、json。")
   private String format = "text";
 
-  @Option(names = "--province", paramLabel = "NAME", description = "适用哪个省的规则，如 zhejiang 或 浙江；默认由文件判断。")
+  @Option(
+      names = "--province",
+      paramLabel = "NAME",
+      description = "适用哪个省的规则，如 zhejiang 或 浙江；默认由文件判断。")
   private @Nullable String province;
 
   @Option(names = "--published", paramLabel = "DATE", description = "公布日期，如 2024-01-31。")
@@ -124,8 +120,7 @@ final class Check implements Callable<Integer> {
       boolean first = true;
       for (Path path : paths) {
         Optional<Verdict> verdict = check(bench, path, priorReport, options);
-        codes.add(
-            verdict.map(found -> ExitCode.of(found.conclusion())).orElse(ExitCode.OPEN));
+        codes.add(verdict.map(found -> ExitCode.of(found.conclusion())).orElse(ExitCode.OPEN));
         if (verdict.isPresent()) {
           String gap = first || !exporter.format().equals("text") ? "" : "\n";
           String text = gap + exporter.export(verdict.get(), options.shown(), look);

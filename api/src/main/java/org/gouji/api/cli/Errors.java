@@ -52,7 +52,8 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
       return "不认识的命令、选项或参数：" + String.join(" ", unmatched.getUnmatched());
     }
     if (e instanceof CommandLine.MissingParameterException missing) {
-      return "缺少：" + missing.getMissing().stream().map(Errors::name).collect(Collectors.joining("、"));
+      return "缺少："
+          + missing.getMissing().stream().map(Errors::name).collect(Collectors.joining("、"));
     }
     if (e instanceof CommandLine.OverwrittenOptionException twice) {
       return "选项给了两次：" + name(twice.getOverwritten());

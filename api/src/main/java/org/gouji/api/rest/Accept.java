@@ -30,7 +30,10 @@ final class Accept {
     throw new ProblemException(
         Problem.Kind.NOT_ACCEPTABLE.with(
             "只能给出 "
-                + OFFERED.stream().map(Accept::type).map(MediaType::toString).collect(Collectors.joining("、"))
+                + OFFERED.stream()
+                    .map(Accept::type)
+                    .map(MediaType::toString)
+                    .collect(Collectors.joining("、"))
                 + "，请相应设置 Accept。"));
   }
 

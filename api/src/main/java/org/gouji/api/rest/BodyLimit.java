@@ -33,8 +33,7 @@ class BodyLimit {
       context.next();
       return;
     }
-    Problem problem =
-        Problem.Kind.TOO_LARGE.with("请求内容超过上限 " + limit.shiftRight(20) + " MB，未读取。");
+    Problem problem = Problem.Kind.TOO_LARGE.with("请求内容超过上限 " + limit.shiftRight(20) + " MB，未读取。");
     context
         .response()
         .setStatusCode(problem.status())

@@ -52,10 +52,7 @@ public class Checks {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(
-      operationId = "check",
-      summary = SUMMARY,
-      description = DESCRIPTION)
+  @Operation(operationId = "check", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
       required = true,
       content =
@@ -75,17 +72,13 @@ public class Checks {
     Exporter exporter = Accept.choose(headers);
     Form form = Form.of(input, bench.limits().bytes());
     CheckOptions options = options(form.options());
-    Verdict verdict =
-        desk.run(() -> bench.check(form.file(), form.prior(), options.options()));
+    Verdict verdict = desk.run(() -> bench.check(form.file(), form.prior(), options.options()));
     return answer(exporter, verdict, options);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "check",
-      summary = SUMMARY,
-      description = DESCRIPTION)
+  @Operation(operationId = "check", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
       required = true,
       content =
@@ -145,7 +138,9 @@ public class Checks {
     @Schema(format = "date", description = "Day of submission")
     public String submitted = "";
 
-    @Schema(format = "date", description = "Day as of which is judged; today in Shanghai if left out")
+    @Schema(
+        format = "date",
+        description = "Day as of which is judged; today in Shanghai if left out")
     public String asOf = "";
 
     @Schema(

@@ -1,13 +1,15 @@
 package org.gouji.api.rest;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.document.Submission;
+import org.jboss.resteasy.reactive.server.multipart.FileItem;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -23,7 +25,7 @@ record Form(Submission file, Optional<Submission> prior, Map<String, String> opt
   private static final String FILE = "file";
   private static final String PRIOR = "prior";
 
-  static Form of(MultipartFormDataInput input, long limit) throws IOException {
+  static Form of(MultipartFormDataInput input, long limit) {
     Map<String, Submission> files = new LinkedHashMap<>();
     Map<String, String> options = new LinkedHashMap<>();
     for (Map.Entry<String, Collection<FormValue>> field : input.getValues().entrySet()) {
@@ -50,19 +52,32 @@ record Form(Submission file, Optional<Submission> prior, Map<String, String> opt
     return new Form(file, Optional.ofNullable(files.get(PRIOR)), options);
   }
 
-  private static Submission submission(FormValue value, long limit) throws IOException {
-    long size = value.getFileItem().getFileSize();
-    if (size > limit) {
+  private static Submission submission(FormValue value, long limit) {
+    if (size(value.getFileItem()) > limit) {
       throw new ProblemException(
           Problem.Kind.TOO_LARGE.with(
               "文件“" + name(value) + "”超过上限 " + (limit >> 20) + " MB，未读取。请删去与报告无关的附件或图片后重新提交。"));
     }
-    byte[] bytes =
-        value.getFileItem().isInMemory()
-            ? value.getFileItem().getInputStream().readAllBytes()
-            : Files.readAllBytes(value.getFileItem().getFile());
     return new Submission(
-        name(value), Optional.ofNullable(value.getHeaders().getFirst("Content-Type")), bytes);
+        name(value),
+        Optional.ofNullable(value.getHeaders().getFirst("Content-Type")),
+        bytes(value.getFileItem()));
+  }
+
+  private static long size(FileItem item) {
+    try {
+      return item.getFileSize();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a received file could not be read", e);
+    }
+  }
+
+  private static byte[] bytes(FileItem item) {
+    try (InputStream in = item.getInputStream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a received file could not be read", e);
+    }
   }
 
   /** The claimed name without folders, whichever system it comes from. */

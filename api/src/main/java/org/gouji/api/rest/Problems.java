@@ -2,6 +2,7 @@ package org.gouji.api.rest;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Optional;
 import org.gouji.api.check.OptionsException;
 import org.gouji.check.UnknownFormatException;
@@ -54,6 +55,13 @@ final class Problems {
       case 400 -> answer(Problem.Kind.MALFORMED_REQUEST.with("请求的格式有误，无法读取。"));
       default -> response.getStatus() < 500 ? response : internal(e);
     };
+  }
+
+  /** The body broke off, or is no form although it says so. */
+  @ServerExceptionMapper
+  Response body(IOException e) {
+    LOG.debug("request body could not be read", e);
+    return answer(Problem.Kind.MALFORMED_REQUEST.with("请求的内容中断或格式有误，无法读取。"));
   }
 
   @ServerExceptionMapper

@@ -85,10 +85,7 @@ record RuleView(
             .map(
                 variant ->
                     new VariantView(
-                        variant.name(),
-                        severity(variant, year),
-                        variant.message(),
-                        variant.fix()))
+                        variant.name(), severity(variant, year), variant.message(), variant.fix()))
             .toList(),
         whole ? Optional.of(rule.page()) : Optional.empty());
   }

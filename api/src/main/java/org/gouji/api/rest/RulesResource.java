@@ -63,8 +63,7 @@ public class RulesResource {
                     .filter(rule -> rule.id().value().equals(id))
                     .map(rule -> RuleView.of(set.id(), rule, OptionalInt.empty(), true)))
         .findFirst()
-        .orElseThrow(
-            () -> new ProblemException(Problem.Kind.NOT_FOUND.with("没有规则“" + id + "”。")));
+        .orElseThrow(() -> new ProblemException(Problem.Kind.NOT_FOUND.with("没有规则“" + id + "”。")));
   }
 
   /** A year without a province means a report from a place without rules of its own. */

@@ -33,13 +33,15 @@ class WorkbenchProducer {
           .ifPresentOrElse(
               reason -> LOG.warnf("plugin %s refused: %s", plugin.id(), reason.en()),
               () ->
-                  LOG.infof("plugin %s %s", plugin.id(), plugin.version().orElse("without version")));
+                  LOG.infof(
+                      "plugin %s %s", plugin.id(), plugin.version().orElse("without version")));
     }
     bench
         .book()
         .ruleSets()
         .forEach(
-            set -> LOG.infof("rule set %s %s, %d rules", set.id(), set.version(), set.rules().size()));
+            set ->
+                LOG.infof("rule set %s %s, %d rules", set.id(), set.version(), set.rules().size()));
     long start = System.nanoTime();
     bench.warmUp();
     LOG.infof("warmed up in %d ms", (System.nanoTime() - start) / 1_000_000);

@@ -235,8 +235,16 @@ class CheckTest {
     assertThat(run.out())
         .contains(
             List.of(
-                "--format", "--province", "--published", "--submitted", "--reporter", "--prior",
-                "--as-of", "--outcomes", "--output", "--color"));
+                "--format",
+                "--province",
+                "--published",
+                "--submitted",
+                "--reporter",
+                "--prior",
+                "--as-of",
+                "--outcomes",
+                "--output",
+                "--color"));
   }
 
   @Test

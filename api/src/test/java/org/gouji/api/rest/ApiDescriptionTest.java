@@ -58,8 +58,7 @@ class ApiDescriptionTest {
         .isEmpty();
     JsonNode posted = examples.path("postedCheck").path("value");
     assertThat(schema(description, "PostedCheck").validate(posted)).isEmpty();
-    assertThat(
-            PostedCheck.read(posted.toString().getBytes(StandardCharsets.UTF_8)).report().year())
+    assertThat(PostedCheck.read(posted.toString().getBytes(StandardCharsets.UTF_8)).report().year())
         .hasValue(2023);
   }
 
@@ -81,7 +80,6 @@ class ApiDescriptionTest {
         .contains("200", "400", "406", "413", "415", "422", "429", "503");
     assertThat(paths.fieldNames())
         .toIterable()
-        .contains(
-            "/api/v1/rules", "/api/v1/rules/{id}", "/api/v1/rule-sets", "/api/v1/plugins");
+        .contains("/api/v1/rules", "/api/v1/rules/{id}", "/api/v1/rule-sets", "/api/v1/plugins");
   }
 }

@@ -80,8 +80,7 @@ class ChecksTest {
 
   @Test
   void a_report_of_table_3_alone_is_judged_and_nothing_is_invented() {
-    json(
-            """
+    json("""
             {"report": {"year": 2023, "edition": "2021", "table3": {
                "newReceived": {"total": {"state": "VALUE", "value": 7}},
                "carriedOver": {"total": {"state": "VALUE", "value": 1}},
@@ -92,7 +91,9 @@ class ChecksTest {
         .then()
         .statusCode(200)
         .body("verdict", equalTo("NON_CONFORMANT"))
-        .body("results.findAll { it.outcome == 'FAIL' }.rule.unique()", equalTo(java.util.List.of("T3-01")));
+        .body(
+            "results.findAll { it.outcome == 'FAIL' }.rule.unique()",
+            equalTo(java.util.List.of("T3-01")));
   }
 
   @Test
@@ -175,7 +176,8 @@ class ChecksTest {
   @Test
   void bytes_that_no_reader_claims_are_415() {
     given()
-        .multiPart("file", "report.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0, 1, 2, 0, 0}, "text/html")
+        .multiPart(
+            "file", "report.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0, 1, 2, 0, 0}, "text/html")
         .post(CHECKS)
         .then()
         .statusCode(415)
@@ -210,7 +212,11 @@ class ChecksTest {
 
   @Test
   void json_is_the_only_thing_that_can_be_accepted() {
-    sample().accept("application/sarif+json, application/json;q=0.5").post(CHECKS).then().statusCode(200);
+    sample()
+        .accept("application/sarif+json, application/json;q=0.5")
+        .post(CHECKS)
+        .then()
+        .statusCode(200);
     sample()
         .accept("text/html")
         .post(CHECKS)
@@ -224,7 +230,8 @@ class ChecksTest {
   @Test
   void a_name_with_folders_is_cut_to_the_name() {
     given()
-        .multiPart("file", "C:\\reports\\a.txt", "今天。".getBytes(StandardCharsets.UTF_8), "text/plain")
+        .multiPart(
+            "file", "C:\\reports\\a.txt", "今天。".getBytes(StandardCharsets.UTF_8), "text/plain")
         .post(CHECKS)
         .then()
         .statusCode(200)

@@ -49,7 +49,11 @@ class RulesTest {
         .statusCode(200)
         .body("find { it.id == 'FMT-01' }.basis.norm", hasItem("国办公开办函〔2019〕60号"));
     given().queryParam("year", 2018).get(RULES).then().body("size()", equalTo(0));
-    given().queryParam("province", "zhejiang").get(RULES).then().body("ruleSet", hasItem("cn-zhejiang"));
+    given()
+        .queryParam("province", "zhejiang")
+        .get(RULES)
+        .then()
+        .body("ruleSet", hasItem("cn-zhejiang"));
   }
 
   @Test

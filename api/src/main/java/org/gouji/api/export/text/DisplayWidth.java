@@ -42,10 +42,9 @@ final class DisplayWidth {
   }
 
   /**
-   * Breaks text into lines of at most so many columns, the first and the others: between Chinese characters, never
-   * within a word or number (第12行 included), and not before closing or behind opening
-   * marks. A longer word stands
-   * on a line of its own.
+   * Breaks text into lines of at most so many columns, the first and the others: between Chinese
+   * characters, never within a word or number (第12行 included), and not before closing or behind
+   * opening marks. A longer word stands on a line of its own.
    */
   static List<String> wrap(String text, int first, int others) {
     List<String> lines = new ArrayList<>();

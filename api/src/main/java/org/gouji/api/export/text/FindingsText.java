@@ -55,9 +55,10 @@ final class FindingsText {
     Result first = findings.get(0);
     if (findings.size() > FOLD_ABOVE) {
       title(first, first.title() + "（共 " + findings.size() + " 处）");
-      findings.subList(0, EXAMPLES).forEach(finding -> page.labelled(4, Ink.PLAIN, "例　", told(finding)));
-      page.labelled(
-          4, Ink.DIM, "另有　", names.of(findings.subList(EXAMPLES, findings.size())));
+      findings
+          .subList(0, EXAMPLES)
+          .forEach(finding -> page.labelled(4, Ink.PLAIN, "例　", told(finding)));
+      page.labelled(4, Ink.DIM, "另有　", names.of(findings.subList(EXAMPLES, findings.size())));
       advice(first);
       return;
     }

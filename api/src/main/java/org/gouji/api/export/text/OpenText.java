@@ -106,11 +106,7 @@ final class OpenText {
                 2,
                 Ink.DIM,
                 rule + "　",
-                alike.get(0).title()
-                    + "（"
-                    + alike.size()
-                    + " 项）："
-                    + names.of(alike)));
+                alike.get(0).title() + "（" + alike.size() + " 项）：" + names.of(alike)));
   }
 
   private static String byRule(List<Result> results) {

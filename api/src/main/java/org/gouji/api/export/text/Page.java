@@ -59,7 +59,9 @@ final class Page {
   }
 
   private String ink(Ink ink, String words) {
-    return look.color() && ink != Ink.PLAIN ? "\u001B[" + ink.code + "m" + words + "\u001B[0m" : words;
+    return look.color() && ink != Ink.PLAIN
+        ? "\u001B[" + ink.code + "m" + words + "\u001B[0m"
+        : words;
   }
 
   @Override

@@ -115,12 +115,9 @@ public final class TextExporter implements Exporter {
   }
 
   private static String undetermined(Verdict verdict) {
-    long open =
-        of(verdict, Outcome.UNDETERMINED).stream().filter(Result::mandatory).count();
+    long open = of(verdict, Outcome.UNDETERMINED).stream().filter(Result::mandatory).count();
     String found = of(verdict, Outcome.FAIL).isEmpty() ? "未发现问题" : "有 " + fails(verdict);
-    return open == 0
-        ? found + "，但没有一项检查能够通过。"
-        : found + "，但有 " + open + " 项必须判定的检查未能判定。";
+    return open == 0 ? found + "，但没有一项检查能够通过。" : found + "，但有 " + open + " 项必须判定的检查未能判定。";
   }
 
   private static String grounds(Grounds grounds) {

@@ -65,9 +65,7 @@ class TextExporterTest {
 
   @Test
   void an_unreadable_document_is_told_in_one_sentence() {
-    assertThat(text(Verdicts.unreadable()))
-        .startsWith("无法读取　文件是空的。\n")
-        .doesNotContain("项检查");
+    assertThat(text(Verdicts.unreadable())).startsWith("无法读取　文件是空的。\n").doesNotContain("项检查");
   }
 
   @Test

@@ -36,7 +36,11 @@ final class Verdicts {
 
   private static final Subject SUBJECT =
       new Subject(
-          "报告.txt", Optional.of("text/plain"), Optional.empty(), "0".repeat(64), Optional.of("text"));
+          "报告.txt",
+          Optional.of("text/plain"),
+          Optional.empty(),
+          "0".repeat(64),
+          Optional.of("text"));
   private static final Grounds GROUNDS =
       new Grounds(
           OptionalInt.of(2023),
@@ -76,7 +80,8 @@ final class Verdicts {
   }
 
   static Result pass() {
-    return result("T3-02", "t3:col:total", Outcome.PASS, Severity.ERROR, Optional.empty(), List.of());
+    return result(
+        "T3-02", "t3:col:total", Outcome.PASS, Severity.ERROR, Optional.empty(), List.of());
   }
 
   static Result sum() {
@@ -98,7 +103,8 @@ final class Verdicts {
         Optional.empty(),
         List.of(
             new Evidence.OfText(
-                new Statement("五、打算", Place.ElementPlace.of("body/table[3]/tr[5]/td[3]", 3, 5, 3)))));
+                new Statement(
+                    "五、打算", Place.ElementPlace.of("body/table[3]/tr[5]/td[3]", 3, 5, 3)))));
   }
 
   static Result missing(String rule, String target) {
