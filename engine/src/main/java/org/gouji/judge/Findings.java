@@ -34,14 +34,17 @@ final class Findings {
   private Findings() {}
 
   static Findings of(Firing firing, List<Check> planned) {
+    Findings result = new Findings();
+    firing.broken().forEach((name, message) -> result.broken.put(ruleOf(name), message));
+    if (firing.matches().isEmpty()) {
+      return result;
+    }
     Map<RuleId, Rule> rules = new LinkedHashMap<>();
     Set<Key> targets = new HashSet<>();
     for (Check check : planned) {
       rules.put(check.rule().id(), check.rule());
       targets.add(new Key(check.rule().id(), check.target()));
     }
-    Findings result = new Findings();
-    firing.broken().forEach((name, message) -> result.broken.put(ruleOf(name), message));
     for (Match match : firing.matches()) {
       Rule rule = rules.get(ruleOf(match.rule()));
       if (rule != null) {
@@ -85,8 +88,12 @@ final class Findings {
 
   /** The matches that say "wrong": those of the gravest severity only, in a fixed order. */
   List<Finding> failures(Check check, int year) {
+    List<Finding> all = of(check);
+    if (all.isEmpty()) {
+      return all;
+    }
     List<Finding> failures =
-        of(check).stream().filter(finding -> finding.variant().undetermined().isEmpty()).toList();
+        all.stream().filter(finding -> finding.variant().undetermined().isEmpty()).toList();
     Optional<Severity> gravest =
         failures.stream()
             .map(finding -> finding.variant().severityIn(year))
@@ -105,6 +112,9 @@ final class Findings {
   }
 
   private List<Finding> of(Check check) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     return Objects.requireNonNullElse(
         findings.get(new Key(check.rule().id(), check.target())), List.of());
   }

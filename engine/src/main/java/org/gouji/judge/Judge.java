@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.drools.CompiledRules;
 import org.gouji.drools.Firing;
 import org.gouji.fact.FactFactory;
@@ -33,6 +34,7 @@ public final class Judge {
   private final List<Rule> rules;
   private final CompiledRules compiled;
   private final FactFactory factory;
+  private final Map<Planner.Shape, List<Check>> plans = new ConcurrentHashMap<>();
 
   /**
    * Sets up a judge.
@@ -63,15 +65,25 @@ public final class Judge {
 
   /** Exactly one result for each planned check, sorted by rule and in the order of the form. */
   public List<Result> judge(Report report, Optional<Report> prior) {
-    Targets targets = new Targets(report);
-    Planner planner = new Planner(report, targets);
-    List<Check> planned = planner.plan(rules);
-    Firing firing = compiled.fire(factory.facts(report, prior), MOST_MATCHES);
+    return conclude(report, factory.facts(report, prior));
+  }
+
+  /** The facts that this judge's rules are fired over. */
+  public List<Object> facts(Report report, Optional<Report> prior) {
+    return factory.facts(report, prior);
+  }
+
+  /** As {@link #judge}, over facts that were made before from the same report. */
+  public List<Result> conclude(Report report, List<Object> facts) {
+    Planner planner = new Planner(report);
+    List<Check> planned =
+        plans.computeIfAbsent(Planner.Shape.of(report), shape -> planner.plan(rules));
+    Firing firing = compiled.fire(facts, MOST_MATCHES);
     Findings findings = Findings.of(firing, planned);
     Map<RuleId, Standing> standings = new HashMap<>();
     rules.forEach(rule -> standings.put(rule.id(), planner.standing(rule)));
     Session session =
-        new Session(report, targets, findings, firing.limitReached(), standings, new HashMap<>());
+        new Session(report, findings, firing.limitReached(), standings, new HashMap<>());
     session.findBlockers(planned);
     List<Result> results = planned.stream().map(session::conclude).toList();
     if (results.size() != planned.size()) {
@@ -83,7 +95,6 @@ public final class Judge {
   /** One report on its way from findings to results. */
   private record Session(
       Report report,
-      Targets targets,
       Findings findings,
       boolean limitReached,
       Map<RuleId, Standing> standings,
@@ -153,19 +164,17 @@ public final class Judge {
     }
 
     private List<Cell> missing(Check check) {
-      List<Cell> missing = new ArrayList<>();
-      for (String pattern : check.rule().needs()) {
-        for (Cell cell : targets.cells(pattern, check.target())) {
-          if (cell.state() != CellState.VALUE) {
-            missing.add(cell);
-          }
+      List<Cell> missing = new ArrayList<>(0);
+      for (Check.Ref need : check.needs()) {
+        Cell cell = need.in(report);
+        if (cell.state() != CellState.VALUE) {
+          missing.add(cell);
         }
       }
-      for (String pattern : check.rule().needsPlaced()) {
-        for (Cell cell : targets.cells(pattern, check.target())) {
-          if (cell.state() == CellState.ABSENT || cell.state() == CellState.AMBIGUOUS) {
-            missing.add(cell);
-          }
+      for (Check.Ref need : check.needsPlaced()) {
+        Cell cell = need.in(report);
+        if (cell.state() == CellState.ABSENT || cell.state() == CellState.AMBIGUOUS) {
+          missing.add(cell);
         }
       }
       return missing;
@@ -176,8 +185,7 @@ public final class Judge {
       if (blockers.isEmpty()) {
         return Optional.empty();
       }
-      List<String> grounds = new ArrayList<>(Targets.standsOn(check.target()));
-      check.rule().hangsOn().forEach(target -> grounds.addAll(Targets.standsOn(target)));
+      List<String> grounds = new ArrayList<>(check.grounds());
       missing.stream()
           .filter(cell -> cell.state() == CellState.ABSENT)
           .forEach(cell -> grounds.addAll(Targets.standsOn(cell.target())));

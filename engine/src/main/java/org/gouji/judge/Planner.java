@@ -16,11 +16,21 @@ import org.gouji.rule.Rule;
 final class Planner {
 
   private final Report report;
-  private final Targets targets;
 
-  Planner(Report report, Targets targets) {
+  Planner(Report report) {
     this.report = report;
-    this.targets = targets;
+  }
+
+  /**
+   * What the plan depends on: the rows and cells of the forms that the tables were measured by.
+   * Reports of one shape have one plan.
+   */
+  record Shape(List<Set<String>> cells) {
+
+    static Shape of(Report report) {
+      return new Shape(
+          report.tables().values().stream().map(table -> table.cells().keySet()).toList());
+    }
   }
 
   /** What can be said of a rule before it is fired. */
@@ -37,13 +47,32 @@ final class Planner {
 
   /** One check for each target of each rule, in the order of rules and forms. */
   List<Check> plan(List<Rule> rules) {
+    Targets targets = new Targets(report);
     List<Check> checks = new ArrayList<>(1000);
     for (Rule rule : rules) {
       Set<String> planned = new LinkedHashSet<>();
       rule.targets().forEach(pattern -> planned.addAll(targets.expand(pattern)));
-      planned.forEach(target -> checks.add(new Check(rule, target)));
+      planned.forEach(target -> checks.add(check(rule, target, targets)));
     }
-    return checks;
+    return List.copyOf(checks);
+  }
+
+  private static Check check(Rule rule, String target, Targets targets) {
+    List<String> grounds = new ArrayList<>(Targets.standsOn(target));
+    rule.hangsOn().forEach(other -> grounds.addAll(Targets.standsOn(other)));
+    return new Check(
+        rule,
+        target,
+        refs(rule.needs(), target, targets),
+        refs(rule.needsPlaced(), target, targets),
+        grounds);
+  }
+
+  private static List<Check.Ref> refs(List<String> patterns, String target, Targets targets) {
+    return patterns.stream()
+        .flatMap(pattern -> targets.cells(pattern, target).stream())
+        .map(Check.Ref::of)
+        .toList();
   }
 
   /** Whether a rule judges this report at all. */

@@ -59,7 +59,7 @@ final class Anchors {
     for (int f = 0; f < row.fields().size(); f++) {
       List<Field> behind = row.fields().subList(f + 1, row.fields().size());
       boolean heads = behind.size() > 1 && behind.stream().allMatch(Field::isText);
-      if (!row.fields().get(f).isText() || heads) {
+      if (!row.fields().get(f).isText() || heads || isGroup(behind, labels)) {
         continue;
       }
       double followed = followed(rows, r, f, behind);
@@ -92,6 +92,13 @@ final class Anchors {
         backField = previous[1];
       }
     }
+  }
+
+  /** A label with another label right behind it is that of a group. */
+  private static boolean isGroup(List<Field> behind, Labels labels) {
+    return !behind.isEmpty()
+        && behind.get(0).isText()
+        && !labels.match(behind.get(0).text()).isEmpty();
   }
 
   /** What stands behind a label speaks for it, the less the more text stands between. */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds table 2, 主动公开政府信息情况: blocks by article item, each with its own heading row. */
 final class Disclosure {
 
+  /** A label without values still belongs to the table that begins or ended this near. */
+  private static final int NEAR = 2;
+
   private static final int HEADER_ROWS = 8;
   private static final int ENOUGH_ROWS = 2;
 
@@ -84,7 +87,7 @@ final class Disclosure {
     int first = filled.get(0).row();
     int last = filled.get(filled.size() - 1).row();
     return anchors.stream()
-        .filter(anchor -> anchor.row() >= first && anchor.row() <= last)
+        .filter(anchor -> anchor.row() >= first - NEAR && anchor.row() <= last + NEAR)
         .toList();
   }
 
@@ -225,7 +228,7 @@ final class Disclosure {
         printed.add(
             new PrintedLabel(
                 "t2:" + row.key(),
-                Optional.of(line.anchor().text()),
+                Optional.of(LabelText.of(line.anchor().text(), row.label())),
                 row.label(),
                 Optional.of(place(line.anchor()))));
       }

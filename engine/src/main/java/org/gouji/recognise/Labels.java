@@ -31,6 +31,9 @@ final class Labels {
   private static final int SHORTEST_PREFIX = 5;
   private static final int SHORTEST_LABEL = 4;
 
+  /** From this length on two wrong characters leave no doubt. */
+  private static final int LONG_ENOUGH = 6;
+
   /** No label with what somebody wrote behind it is longer. */
   private static final int LONGEST = 120;
 
@@ -132,7 +135,8 @@ final class Labels {
 
   /** How many characters are wrong, at most a quarter of them; -1 for more. */
   private static int wrongCharacters(String label, String bare) {
-    int most = Math.max(label.length(), bare.length()) / 4;
+    int length = Math.max(label.length(), bare.length());
+    int most = length < LONG_ENOUGH ? length / 4 : Math.max(2, length / 4);
     return most > 0 && Math.abs(label.length() - bare.length()) <= most
         ? new LevenshteinDistance(most).apply(label, bare)
         : -1;

@@ -14,6 +14,7 @@ import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Origin;
 import org.gouji.text.ChineseNumber;
+import org.gouji.text.Sentences;
 
 /**
  * Reads the text of a table cell. The whole cell is a number with an optional sign and unit, a mark
@@ -22,6 +23,7 @@ import org.gouji.text.ChineseNumber;
 public final class NumberReader {
 
   private static final int LONGEST = 40;
+  private static final String FIRST_CHARACTERS = "增减新下无空不〇零一二三四五六七八九十百千万亿两";
   private static final Set<String> DASHES =
       Set.of("-", "--", "—", "——", "–", "―", "─", "/", "\\", "*", "无", "空", "不适用");
   private static final String COUNTERS = "件|项|条|宗|起|例|份|个|次|人|部|批|家|户|篇|张";
@@ -61,7 +63,7 @@ public final class NumberReader {
         key,
         reading.state(),
         reading.value(),
-        raw,
+        Sentences.strip(raw),
         reading.unit().or(form::unit),
         reading.unit().isPresent(),
         form.measure(),
@@ -71,7 +73,7 @@ public final class NumberReader {
 
   /** Whether a text, standing alone in a cell, could be a value of any measure. */
   static boolean isValue(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !mayBeValue(text)) {
       return false;
     }
     CellState state = read(text, Measure.CHANGE).state();
@@ -80,11 +82,19 @@ public final class NumberReader {
         || read(text, Measure.MONEY).state() == CellState.VALUE;
   }
 
+  /** Every value begins with a digit, a sign or one of a few characters. */
+  private static boolean mayBeValue(String text) {
+    char c = text.charAt(0);
+    return (c < '\u2E80' && !Character.isLetter(c))
+        || FIRST_CHARACTERS.indexOf(c) >= 0
+        || c >= '\uFE00';
+  }
+
   static Reading read(String raw, Measure measure) {
     if (raw.length() > 4 * LONGEST) {
       return Reading.UNREADABLE;
     }
-    String text = fold(raw);
+    String text = isPlain(raw) ? raw : fold(raw);
     if (text.isEmpty()) {
       return Reading.BLANK;
     }
@@ -141,6 +151,16 @@ public final class NumberReader {
     return text == null ? "" : text;
   }
 
+  /** ASCII digits alone need no folding. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Width and sign forms folded, all white space dropped at the ends and before a unit. */
   private static String fold(String raw) {
     String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC);
@@ -148,7 +168,7 @@ public final class NumberReader {
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (org.gouji.text.Sentences.isBlank(c) || Character.getType(c) == Character.FORMAT) {
+      if (Sentences.isBlank(c) || Character.getType(c) == Character.FORMAT) {
         gap = out.length() > 0;
         continue;
       }

@@ -3,11 +3,15 @@ package org.gouji.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.gouji.form.Edition;
 import org.gouji.form.Form;
 import org.gouji.form.SectionForm;
@@ -25,12 +29,34 @@ final class Outline {
 
   private static final int LONGEST_HEADING = 48;
   private static final int LONGEST_INNER = 60;
-  private static final Form FORM = Form.of(Edition.E2021);
+  private static final List<Known> KNOWN =
+      Form.of(Edition.E2021).sections().stream().map(Known::of).toList();
+  private static final Pattern DATED = Pattern.compile("^.{0,20}?20[0-9]{2}年度?");
 
   private final List<Row> rows;
+  private final Map<Integer, Optional<Title>> titles = new HashMap<>();
 
-  private Outline(List<Row> rows) {
+  /** Reads the outline of a document; each row is looked at once. */
+  Outline(List<Row> rows) {
     this.rows = rows;
+  }
+
+  /**
+   * What counts of a section's title and of its harmless wordings.
+   *
+   * @param exact keys of the title and its variants
+   * @param words keys of the parts by which a reworded title is recognised
+   * @param close the title, for comparing with a mistyped one
+   */
+  private record Known(SectionKey key, Set<String> exact, List<String> words, Labels close) {
+
+    static Known of(SectionForm form) {
+      Set<String> exact = new HashSet<>(List.of(Wording.unnumbered(form.title())));
+      form.variants().forEach(variant -> exact.add(Wording.unnumbered(variant)));
+      Labels close = new Labels();
+      close.add(form.title(), List.of());
+      return new Known(form.key(), exact, form.keywords().stream().map(Key::text).toList(), close);
+    }
   }
 
   /**
@@ -54,17 +80,16 @@ final class Outline {
   }
 
   /** The top headings in document order: at most one a section, and those that the format lacks. */
-  static List<Title> top(List<Row> rows, IntPredicate isInTable) {
-    Outline outline = new Outline(rows);
+  List<Title> top(IntPredicate isInTable) {
     List<Title> candidates = new ArrayList<>();
     List<Title> others = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       if (!isInTable.test(r) && rows.get(r).fields().size() == 1) {
-        outline.title(r).ifPresent(candidates::add);
-        outline.other(r).ifPresent(others::add);
+        title(r).ifPresent(candidates::add);
+        other(r).ifPresent(others::add);
       }
     }
-    Map<SectionKey, Title> chosen = outline.choose(candidates);
+    Map<SectionKey, Title> chosen = choose(candidates);
     List<Title> titles = new ArrayList<>(chosen.values());
     titles.sort(Comparator.comparingInt(Title::row));
     List<Title> extra = others.stream().filter(o -> isExtra(o, titles)).toList();
@@ -74,16 +99,15 @@ final class Outline {
   }
 
   /** How many headings of one section are followed by text of their own. */
-  static long occurrences(List<Row> rows, SectionKey key, IntPredicate isInTable) {
-    Outline outline = new Outline(rows);
+  long occurrences(SectionKey key, IntPredicate isInTable) {
     long count = 0;
     for (int r = 0; r < rows.size(); r++) {
       if (!isInTable.test(r) && rows.get(r).fields().size() == 1) {
-        Optional<Title> title = outline.title(r);
+        Optional<Title> title = title(r);
         if (title.isPresent()
             && title.get().key().equals(Optional.of(key))
             && title.get().score() >= 2
-            && outline.hasContent(r)) {
+            && hasContent(r)) {
           count++;
         }
       }
@@ -95,13 +119,11 @@ final class Outline {
    * Whether a top heading of unknown wording has the number of a section that was not found, in the
    * place where it belongs: it may be that section reworded.
    */
-  static boolean isNumbered(
-      List<Row> rows, List<Title> top, SectionKey key, IntPredicate isInTable) {
-    Outline outline = new Outline(rows);
+  boolean isNumbered(List<Title> top, SectionKey key, IntPredicate isInTable) {
     for (int r = 0; r < rows.size(); r++) {
       int row = r;
       boolean mayBe = !isInTable.test(r) && rows.get(r).fields().size() == 1;
-      Optional<Title> other = mayBe ? outline.other(r) : Optional.empty();
+      Optional<Title> other = mayBe ? other(r) : Optional.empty();
       boolean numbered =
           other.isPresent() && other.get().ordinal().equals(OptionalInt.of(key.number()));
       if (numbered
@@ -121,6 +143,15 @@ final class Outline {
 
   /** Reads a row as the heading of one of the six sections. */
   private Optional<Title> title(int r) {
+    Optional<Title> known = titles.get(r);
+    if (known == null) {
+      known = read(r);
+      titles.put(r, known);
+    }
+    return known;
+  }
+
+  private Optional<Title> read(int r) {
     String text = text(r);
     if (text.isEmpty() || text.length() > 400) {
       return Optional.empty();
@@ -159,9 +190,9 @@ final class Outline {
   private Optional<Title> recognise(int r, String text, String body) {
     Optional<Numbering> numbering = Numbering.of(text).filter(n -> n.level() <= 2);
     String bare = Wording.unnumbered(text);
-    String undated = bare.replaceFirst("^.{0,20}?20[0-9]{2}年度?", "");
+    String undated = DATED.matcher(bare).replaceFirst("");
     Optional<Title> best = Optional.empty();
-    for (SectionForm form : FORM.sections()) {
+    for (Known form : KNOWN) {
       double score = score(form, bare, undated, numbering);
       if (score > best.map(Title::score).orElse(0.0)) {
         best =
@@ -181,30 +212,19 @@ final class Outline {
 
   /** 3 for the official title or a variant, 2 for a reworded numbered one, 0 for none. */
   private static double score(
-      SectionForm form, String bare, String undated, Optional<Numbering> numbering) {
+      Known form, String bare, String undated, Optional<Numbering> numbering) {
     boolean top = numbering.map(n -> n.level() == 1).orElse(false);
-    boolean exact =
-        is(bare, form.title())
-            || is(undated, form.title())
-            || form.variants().stream().anyMatch(v -> is(bare, v) || is(undated, v));
-    if (exact) {
+    if (form.exact().contains(bare) || form.exact().contains(undated)) {
       return top ? 3.5 : numbering.isEmpty() ? 3 : 0;
     }
     if (!top) {
       return 0;
     }
-    boolean keyword = form.keywords().stream().anyMatch(word -> bare.contains(Key.text(word)));
-    if (keyword) {
+    if (form.words().stream().anyMatch(bare::contains)) {
       return 2 + (numbering.get().ordinal() == form.key().number() ? 0.3 : 0);
     }
-    Labels labels = new Labels();
-    labels.add(form.title(), List.of());
-    boolean close = labels.match(bare).stream().anyMatch(hit -> !hit.part());
+    boolean close = form.close().match(bare).stream().anyMatch(hit -> !hit.part());
     return close ? 2.2 : 0;
-  }
-
-  private static boolean is(String bare, String title) {
-    return bare.equals(Wording.unnumbered(title));
   }
 
   /** A numbered top heading, whatever it says. */

@@ -13,6 +13,10 @@ final class Plain {
   private Plain() {}
 
   static String of(String line) {
+    if (line.indexOf('*') < 0 && line.indexOf('#') < 0 && line.indexOf('_') < 0) {
+      String stripped = Sentences.strip(line);
+      return stripped.startsWith(">") ? Sentences.strip(stripped.substring(1)) : stripped;
+    }
     String text = LEADING.matcher(line).replaceFirst("");
     text = EMPHASIS.matcher(text).replaceAll("");
     return Sentences.strip(TRAILING.matcher(text).replaceFirst(""));

@@ -51,12 +51,13 @@ public final class Recogniser {
       throw nothing(document);
     }
     boolean complete = document.complete() && !hasPictures(document);
-    Map<TableKey, FoundTable> tables = tables(rows, complete);
+    Outline outline = new Outline(rows);
+    Map<TableKey, FoundTable> tables = tables(rows, outline, complete);
     IntPredicate inTable = row -> tables.values().stream().anyMatch(t -> t.takesUp(row));
-    List<Title> top = Outline.top(rows, inTable);
-    requireOneReport(rows, inTable, top, tables);
+    List<Title> top = outline.top(inTable);
+    requireOneReport(rows, outline, inTable, top, tables);
     Optional<Titles> title = Titles.find(rows, top.isEmpty() ? rows.size() : top.get(0).row());
-    return report(document, rows, complete, tables, inTable, top, title, given);
+    return report(document, rows, outline, complete, tables, inTable, top, title, given);
   }
 
   private static UnreadableException nothing(Document document) {
@@ -72,9 +73,10 @@ public final class Recogniser {
   }
 
   /** Each table is looked for in its own section first, then in the whole document. */
-  private static Map<TableKey, FoundTable> tables(List<Row> rows, boolean complete) {
+  private static Map<TableKey, FoundTable> tables(
+      List<Row> rows, Outline outline, boolean complete) {
     List<Title> sections =
-        Outline.top(rows, row -> false).stream().filter(title -> title.key().isPresent()).toList();
+        outline.top(row -> false).stream().filter(title -> title.key().isPresent()).toList();
     Map<TableKey, FoundTable> tables = new EnumMap<>(TableKey.class);
     FoundTable second =
         inSectionOrAnywhere(
@@ -124,7 +126,11 @@ public final class Recogniser {
   }
 
   private static void requireOneReport(
-      List<Row> rows, IntPredicate inTable, List<Title> top, Map<TableKey, FoundTable> tables)
+      List<Row> rows,
+      Outline outline,
+      IntPredicate inTable,
+      List<Title> top,
+      Map<TableKey, FoundTable> tables)
       throws UnreadableException {
     boolean titled =
         IntStream.range(0, rows.size()).anyMatch(r -> rows.get(r).text().contains("政府信息公开"));
@@ -137,9 +143,9 @@ public final class Recogniser {
           "文件中没有找到政府信息公开工作年度报告：既没有规定的章节，也没有规定的表格。请确认提交的是年度报告正文，而不是栏目列表、通知或者其他文件。");
     }
     boolean several =
-        Outline.occurrences(rows, SectionKey.REQUESTS, inTable) > 1
-            && Outline.occurrences(rows, SectionKey.PROACTIVE_DISCLOSURE, inTable) > 1
-            && Outline.occurrences(rows, SectionKey.PROBLEMS, inTable) > 1;
+        outline.occurrences(SectionKey.REQUESTS, inTable) > 1
+            && outline.occurrences(SectionKey.PROACTIVE_DISCLOSURE, inTable) > 1
+            && outline.occurrences(SectionKey.PROBLEMS, inTable) > 1;
     if (several) {
       throw new UnreadableException(Unreadable.SEVERAL_REPORTS, "文件中有不止一份年度报告。请把各份报告拆成单独的文件分别提交。");
     }
@@ -148,13 +154,14 @@ public final class Recogniser {
   private static Report report(
       Document document,
       List<Row> rows,
+      Outline outline,
       boolean complete,
       Map<TableKey, FoundTable> tables,
       IntPredicate inTable,
       List<Title> top,
       Optional<Titles> title,
       Given given) {
-    Body body = new Body(rows, tables, inTable, top, title, complete);
+    Body body = new Body(rows, outline, tables, inTable, top, title, complete);
     List<Section> sections = body.sections();
     List<Statement> preface = body.preface();
     List<Statement> text = new ArrayList<>(preface);
@@ -228,6 +235,7 @@ public final class Recogniser {
   /** The running text of the report, split at its headings. */
   private record Body(
       List<Row> rows,
+      Outline outline,
       Map<TableKey, FoundTable> tables,
       IntPredicate inTable,
       List<Title> top,
@@ -281,7 +289,7 @@ public final class Recogniser {
           tables.values().stream()
               .map(FoundTable::table)
               .anyMatch(t -> t.key().section() == key && t.presence() == Presence.PRESENT);
-      boolean surely = complete && !seen && !tabled && !Outline.isNumbered(rows, top, key, inTable);
+      boolean surely = complete && !seen && !tabled && !outline.isNumbered(top, key, inTable);
       Presence presence = surely ? Presence.ABSENT : Presence.UNCERTAIN;
       return new Section(key, presence, Optional.empty(), List.of());
     }

@@ -32,6 +32,9 @@ import org.gouji.text.Wording;
 /** Finds table 3, 收到和处理政府信息公开申请情况: 23 or 25 rows by seven columns. */
 final class Requests {
 
+  /** A label without values still belongs to the table that begins or ended this near. */
+  private static final int NEAR = 2;
+
   private static final int HEADER_ROWS = 16;
   private static final int ENOUGH_ROWS = 3;
   private static final Set<String> HEADER_WORDS = Set.of("申请人情况", "自然人", "法人或其他组织", "商业企业", "科研机构");
@@ -103,7 +106,7 @@ final class Requests {
     int first = filled.get(0).row();
     int last = filled.get(filled.size() - 1).row();
     return anchors.stream()
-        .filter(anchor -> anchor.row() >= first && anchor.row() <= last)
+        .filter(anchor -> anchor.row() >= first - NEAR && anchor.row() <= last + NEAR)
         .filter(anchor -> filled.contains(anchor) || !isSingleOther(anchor))
         .toList();
   }
@@ -400,7 +403,8 @@ final class Requests {
 
   /** The label as printed; one that a page break tore is put together from its two pieces. */
   private PrintedLabel label(RowForm row, Anchor anchor) {
-    String text = tornRest(row, anchor).map(rest -> anchor.text() + rest).orElse(anchor.text());
+    String printed = LabelText.of(anchor.text(), row.label());
+    String text = tornRest(row, anchor).map(rest -> anchor.text() + rest).orElse(printed);
     return new PrintedLabel(
         TableRow.target(TableKey.T3, row.key()),
         Optional.of(text),

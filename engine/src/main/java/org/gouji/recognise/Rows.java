@@ -290,7 +290,7 @@ final class Rows {
               && open.get(i).isText()
               && open.get(i - 1).isValue();
       if (next || i == open.size()) {
-        rows.add(new Row(open.subList(start, i), Row.Source.CELL_LINES, -1));
+        rows.add(new Row(numbered(open.subList(start, i)), Row.Source.CELL_LINES, -1));
         start = i;
       }
     }

@@ -85,6 +85,10 @@ public record Rule(
 
   /** The law that applies to a report of that fiscal year. */
   public List<Basis> basisIn(int year) {
-    return basis.stream().filter(entry -> entry.years().contains(year)).toList();
+    boolean all = true;
+    for (Basis entry : basis) {
+      all &= entry.years().contains(year);
+    }
+    return all ? basis : basis.stream().filter(entry -> entry.years().contains(year)).toList();
   }
 }

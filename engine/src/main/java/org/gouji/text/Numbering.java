@@ -45,6 +45,9 @@ public record Numbering(int level, int ordinal, boolean malformed, String rest) 
 
   /** The number that a text begins with, empty if it begins with none. */
   public static Optional<Numbering> of(String text) {
+    if (!mayBegin(text)) {
+      return Optional.empty();
+    }
     Matcher first = FIRST.matcher(text);
     if (first.matches()) {
       boolean malformed = !first.group(2).equals("、");
@@ -63,6 +66,21 @@ public record Numbering(int level, int ordinal, boolean malformed, String rest) 
       return Optional.of(new Numbering(3, Integer.parseInt(third.group(1)), false, third.group(2)));
     }
     return Optional.empty();
+  }
+
+  /** Whether the first character that is not blank can begin a number. */
+  private static boolean mayBegin(String text) {
+    int i = 0;
+    while (i < text.length() && Sentences.isBlank(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return "（(〔[【）)〕]】一二三四五六七八九十".indexOf(c) >= 0
+        || (c >= '0' && c <= '9')
+        || (c >= '０' && c <= '９');
   }
 
   /** A stop other than 、 is a matter of habit; two marks in a row are broken. */

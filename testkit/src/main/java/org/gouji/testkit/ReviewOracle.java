@@ -52,7 +52,7 @@ final class ReviewOracle {
       findings.open(
           rule,
           "t4",
-          "a total is 0 beside figures that are not",
+          "a total is 0 or missing beside figures that are not 0",
           Outcome.PASS,
           Outcome.FAIL,
           Outcome.UNDETERMINED);
@@ -93,12 +93,12 @@ final class ReviewOracle {
         .flatMap(r -> Form.TABLE3_COLUMNS.stream().map(c -> "t3:" + r + ":" + c.key()));
   }
 
-  /** True where a group of table 4 has the total 0 but other figures. */
+  /** True where a group of table 4 has other figures, but a total that is 0 or no value. */
   private static boolean murky(Reading reading, List<String> groups) {
     return groups.stream()
         .anyMatch(
             g ->
-                total(reading, g).isPositive() == Tri.NO
+                total(reading, g).isPositive() != Tri.YES
                     && Form.TABLE4_CELLS.stream()
                         .anyMatch(
                             c ->

@@ -52,7 +52,7 @@ public class Checks {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(operationId = "check", summary = SUMMARY, description = DESCRIPTION)
+  @Operation(operationId = "checkDocument", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
       required = true,
       content =
@@ -78,7 +78,7 @@ public class Checks {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "check", summary = SUMMARY, description = DESCRIPTION)
+  @Operation(operationId = "checkReport", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
       required = true,
       content =

@@ -1,6 +1,7 @@
 package org.gouji.api.export.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,19 @@ final class Places {
 
   /** Where the evidence of a result stands, the first few places; empty if it has none. */
   static String of(Result result) {
+    List<Place> found = new ArrayList<>();
+    result.evidence().forEach(piece -> at(piece).ifPresent(found::add));
+    found.sort(Comparator.comparingInt(Places::line));
     Set<String> places = new LinkedHashSet<>();
-    for (Evidence piece : result.evidence()) {
-      at(piece).map(Places::of).ifPresent(places::add);
-    }
+    found.forEach(place -> places.add(of(place)));
     List<String> named = new ArrayList<>(places);
     String list = String.join("、", named.subList(0, Math.min(MOST, named.size())));
     return named.size() > MOST ? list + "等 " + named.size() + " 处" : list;
+  }
+
+  /** Lines are told from the top; of other places the order of the evidence is kept. */
+  private static int line(Place place) {
+    return place instanceof TextPlace text ? text.line() : 0;
   }
 
   private static Optional<Place> at(Evidence piece) {
