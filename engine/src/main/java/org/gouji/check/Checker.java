@@ -133,7 +133,7 @@ public final class Checker {
 
   private static Optional<String> explanation(OptionalInt year) {
     if (year.isEmpty()) {
-      return Optional.of("未能从文件中确定报告年度，各项检查均未判定。请核对标题，或者在提交时指明报告年度。");
+      return Optional.of("未能从文件中确定报告年度，与年度有关的检查均未判定。请在标题或统计期限中写明报告年度后重新核查。");
     }
     if (year.getAsInt() < FIRST_YEAR) {
       return Optional.of(year.getAsInt() + " 年度报告不适用现行格式：统一格式自 2019 年度报告起施行，本工具只核查 2019 年度及以后的报告。");

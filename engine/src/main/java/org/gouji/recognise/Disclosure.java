@@ -155,13 +155,14 @@ final class Disclosure {
   private static Placement place(
       Row row, List<Field> after, BlockHeader header, boolean edgesShown, boolean own) {
     int columns = header.columns().size();
-    if (!own && row.fields().size() == header.width()) {
+    boolean filledUp = row.mayBeFilledUp() && columns > 1;
+    if (!own && !filledUp && row.fields().size() == header.width()) {
       return underHeading(after, header);
     }
     if (columns == 1 && !after.isEmpty() && after.stream().allMatch(Field::isBlank)) {
       return new Placement(true, List.of(after.get(0)));
     }
-    Placement placement = Placement.of(after, columns, edgesShown);
+    Placement placement = Placement.of(after, columns, edgesShown && !filledUp);
     List<Field> filled = after.stream().filter(field -> !field.isBlank()).toList();
     boolean underHeading =
         filled.size() == columns && columnsOf(filled).equals(columnsOf(header.fields()));

@@ -126,7 +126,7 @@ final class Requests {
     behind.forEach(
         (anchor, after) -> {
           Row row = rows.get(anchor.row());
-          boolean filledUp = mayBeFilledUp(row, after);
+          boolean filledUp = row.mayBeFilledUp();
           boolean shown = row.source() == Row.Source.OWN_GRID || (edgesShown && !filledUp);
           boolean even = row.fields().size() == width && !filledUp;
           Placement placement =
@@ -151,13 +151,6 @@ final class Requests {
         behind.values().stream().filter(after -> Placement.isFull(after, COLUMNS.size())).toList();
     return full.size() >= ENOUGH_ROWS
         && full.stream().allMatch(after -> Placement.isExact(after, COLUMNS.size()));
-  }
-
-  /** A line that ends in a blank may be a short one that a converter filled up. */
-  private static boolean mayBeFilledUp(Row row, List<Field> after) {
-    return row.source() == Row.Source.LINES
-        && !after.isEmpty()
-        && after.get(after.size() - 1).isBlank();
   }
 
   /**

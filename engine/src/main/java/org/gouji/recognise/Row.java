@@ -34,6 +34,12 @@ record Row(List<Field> fields, Source source, int grid) {
     return source == Source.OWN_GRID || source == Source.TEXT_GRID;
   }
 
+  /** Whether it ends in a blank and may be a short row that a converter filled up. */
+  boolean mayBeFilledUp() {
+    return (source == Source.LINES || source == Source.TEXT_GRID)
+        && fields.get(fields.size() - 1).isBlank();
+  }
+
   /** Whether at least one value or blank field stands in it and no text. */
   boolean isValuesOnly() {
     return fields.stream().noneMatch(Field::isText) && fields.stream().anyMatch(Field::isValue);

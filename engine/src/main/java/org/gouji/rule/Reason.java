@@ -17,7 +17,7 @@ public enum Reason {
   /** A needed date is not known. */
   DATE_UNKNOWN("未能确定所需的日期", "请提供公布日期和提交日期后重新核查。"),
   /** The fiscal year is not known. */
-  YEAR_UNKNOWN("未能确定报告年度", "请在标题中写明报告年度，或者在提交时指明。"),
+  YEAR_UNKNOWN("未能确定报告年度", "请在标题或统计期限中写明报告年度后重新核查。"),
   /** Seen in part, or not surely absent. */
   NOT_FOUND("未能确认有无", "请对照原件确认；如为图片或转换不全的文本，请改交原始文件。"),
   /** Another finding stands in the way. */
