@@ -35,6 +35,8 @@ public final class FactFactory {
 
   private static final Set<String> NOTHING =
       Set.of("", "无", "暂无", "没有", "略", "无存在的主要问题及改进情况", "无其他需要报告的事项");
+  private static final Grid TRIAL = Grid.of(Form.of(Edition.E2019));
+  private static final Grid UNIFIED = Grid.of(Form.of(Edition.E2021));
   private static final Statement NO_TEXT =
       new Statement("", new org.gouji.document.Place.TextPlace(1, 1));
   private static final List<RowForm> GROUPS = Form.of(Edition.E2021).rows(TableKey.T4);
@@ -226,31 +228,31 @@ public final class FactFactory {
   }
 
   private static void requests(Table table, List<Object> facts) {
-    Form form = Form.of(measuredBy(table));
-    List<ColumnForm> columns = form.blocks(TableKey.T3).get(0).columns();
-    List<RowForm> rows = form.rows(TableKey.T3);
-    List<RowForm> results = rows.stream().filter(RowForm::result).toList();
-    for (ColumnForm column : columns) {
-      String key = column.key();
+    Grid grid = measuredBy(table) == Edition.E2019 ? TRIAL : UNIFIED;
+    Cell[][] cells = grid.cells(table);
+    for (int c = 0; c < grid.columns().size(); c++) {
+      List<Cell> results = new ArrayList<>(grid.results().length);
+      for (int r : grid.results()) {
+        results.add(cells[r][c]);
+      }
       facts.add(
           new RequestColumn(
-              "t3:col:" + key,
-              key,
-              cell(table, "newReceived", key),
-              cell(table, "carriedOver", key),
-              results.stream().map(row -> cell(table, row.key(), key)).toList(),
-              cell(table, "resultsTotal", key),
-              cell(table, "carriedForward", key)));
+              "t3:col:" + grid.columns().get(c),
+              grid.columns().get(c),
+              cells[grid.row("newReceived")][c],
+              cells[grid.row("carriedOver")][c],
+              results,
+              cells[grid.row("resultsTotal")][c],
+              cells[grid.row("carriedForward")][c]));
     }
-    List<String> applicants =
-        columns.stream().map(ColumnForm::key).filter(key -> !key.equals("total")).toList();
-    for (RowForm row : rows) {
+    int last = grid.columns().size() - 1;
+    for (int r = 0; r < grid.rows().size(); r++) {
       facts.add(
           new RequestRow(
-              "t3:row:" + row.key(),
-              row.key(),
-              applicants.stream().map(key -> cell(table, row.key(), key)).toList(),
-              cell(table, row.key(), "total")));
+              "t3:row:" + grid.rows().get(r),
+              grid.rows().get(r),
+              List.of(cells[r]).subList(0, last),
+              cells[r][last]));
     }
   }
 

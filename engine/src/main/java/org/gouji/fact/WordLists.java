@@ -1,6 +1,7 @@
 package org.gouji.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 public final class WordLists {
 
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+  private final BitSet first = new BitSet();
 
   /**
    * Indexes the lists.
@@ -35,6 +37,7 @@ public final class WordLists {
             .thenComparing(entry -> -entry.word().length())
             .thenComparing(Entry::word);
     byFirst.values().forEach(entries -> entries.sort(order));
+    byFirst.keySet().forEach(first::set);
   }
 
   /** A word of a list. */
@@ -52,7 +55,7 @@ public final class WordLists {
   }
 
   /** Whether any word begins with this character. */
-  boolean mayStart(char first) {
-    return byFirst.containsKey(first);
+  boolean mayStart(char character) {
+    return first.get(character);
   }
 }

@@ -12,9 +12,15 @@ import org.gouji.rule.Rule;
  * @param needs cells that must hold a number before the check may pass
  * @param needsPlaced cells that must stand in their place
  * @param grounds targets without which there is nothing to judge, from the outside in
+ * @param pass its result where it passes, which is the same for every report of the year
  */
 record Check(
-    Rule rule, String target, List<Ref> needs, List<Ref> needsPlaced, List<String> grounds) {
+    Rule rule,
+    String target,
+    List<Ref> needs,
+    List<Ref> needsPlaced,
+    List<String> grounds,
+    Result pass) {
 
   Check {
     needs = List.copyOf(needs);

@@ -25,6 +25,7 @@ final class Findings {
 
   private final Map<RuleId, String> broken = new HashMap<>();
   private final Map<Key, List<Finding>> findings = new HashMap<>();
+  private final Set<RuleId> matched = new HashSet<>();
 
   /** A match with the face of the rule that it is a match of. */
   record Finding(Variant variant, Map<String, Object> bindings) {}
@@ -66,6 +67,7 @@ final class Findings {
       broken.put(rule.id(), match.rule() + " matched " + target + ", which was not planned");
       return;
     }
+    matched.add(rule.id());
     findings
         .computeIfAbsent(key, k -> new ArrayList<>())
         .add(new Finding(variant.get(), match.bindings()));
@@ -79,6 +81,11 @@ final class Findings {
   private static String variantOf(String name) {
     int dot = name.indexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1);
+  }
+
+  /** Whether a rule matched anything at all. */
+  boolean has(RuleId rule) {
+    return matched.contains(rule);
   }
 
   /** Why a rule broke, empty if it did not. */
@@ -112,7 +119,7 @@ final class Findings {
   }
 
   private List<Finding> of(Check check) {
-    if (findings.isEmpty()) {
+    if (!matched.contains(check.rule().id())) {
       return List.of();
     }
     return Objects.requireNonNullElse(

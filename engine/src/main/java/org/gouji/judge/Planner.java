@@ -22,13 +22,14 @@ final class Planner {
   }
 
   /**
-   * What the plan depends on: the rows and cells of the forms that the tables were measured by.
-   * Reports of one shape have one plan.
+   * What the plan depends on: the fiscal year (0 if unknown), and the cells of the forms that the
+   * tables were measured by. Reports of one shape have one plan.
    */
-  record Shape(List<Set<String>> cells) {
+  record Shape(int year, List<Set<String>> cells) {
 
     static Shape of(Report report) {
       return new Shape(
+          report.year().orElse(0),
           report.tables().values().stream().map(table -> table.cells().keySet()).toList());
     }
   }
@@ -57,7 +58,7 @@ final class Planner {
     return List.copyOf(checks);
   }
 
-  private static Check check(Rule rule, String target, Targets targets) {
+  private Check check(Rule rule, String target, Targets targets) {
     List<String> grounds = new ArrayList<>(Targets.standsOn(target));
     rule.hangsOn().forEach(other -> grounds.addAll(Targets.standsOn(other)));
     return new Check(
@@ -65,7 +66,8 @@ final class Planner {
         target,
         refs(rule.needs(), target, targets),
         refs(rule.needsPlaced(), target, targets),
-        grounds);
+        grounds,
+        ResultWriter.pass(rule, target, report.year().orElse(0)));
   }
 
   private static List<Check.Ref> refs(List<String> patterns, String target, Targets targets) {

@@ -41,8 +41,9 @@ final class ResultWriter {
     this.year = report.year().orElse(0);
   }
 
-  Result pass() {
-    return plain(Outcome.PASS, "");
+  /** The result of a check that passes. */
+  static Result pass(Rule rule, String target, int year) {
+    return plain(rule, target, year, Outcome.PASS, "");
   }
 
   Result notApplicable(String why) {
@@ -155,10 +156,14 @@ final class ResultWriter {
   }
 
   private Result plain(Outcome outcome, String message) {
+    return plain(rule, check.target(), year, outcome, message);
+  }
+
+  private static Result plain(Rule rule, String target, int year, Outcome outcome, String message) {
     return new Result(
         rule.id(),
         "",
-        check.target(),
+        target,
         outcome,
         Optional.empty(),
         rule.main().severityIn(year),

@@ -123,7 +123,17 @@ final class Labels {
     return part.length() >= SHORTEST_LABEL
         && part.length() < whole.length()
         && part.length() * 10 >= whole.length() * 6
-        && common(whole, part) == part.length();
+        && isSubsequence(part, whole);
+  }
+
+  private static boolean isSubsequence(String part, String whole) {
+    int i = 0;
+    for (int j = 0; j < whole.length() && i < part.length(); j++) {
+      if (whole.charAt(j) == part.charAt(i)) {
+        i++;
+      }
+    }
+    return i == part.length();
   }
 
   /** Length of the longest common subsequence. */

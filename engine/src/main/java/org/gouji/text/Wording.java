@@ -10,6 +10,9 @@ public final class Wording {
    * the number that either begins with do not count.
    */
   public static boolean same(String printed, String official) {
+    if (printed.equals(official)) {
+      return true;
+    }
     String a = Key.text(printed);
     String b = Key.text(official);
     return a.equals(b) || unnumbered(printed).equals(unnumbered(official));

@@ -27,10 +27,22 @@ public final class GoujiCommand implements Runnable {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Surroundings surroundings = Surroundings.real();
-    int code = run(surroundings, args);
+    int code = guarded(Surroundings.real(), args);
     if (code != Serve.STAYS) {
       System.exit(code);
+    }
+  }
+
+  /**
+   * As {@link #run}; an error of the program, a missing class included, ends in its own exit code.
+   * Left to the virtual machine it would end in 1, which says "not conformant".
+   */
+  private static int guarded(Surroundings surroundings, String... args) {
+    try {
+      return run(surroundings, args);
+    } catch (RuntimeException | Error e) {
+      surroundings.err().println("程序出错，未能完成核查：" + e);
+      return ExitCode.FAILED.number();
     }
   }
 

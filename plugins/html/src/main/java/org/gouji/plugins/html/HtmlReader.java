@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
@@ -56,7 +57,7 @@ public final class HtmlReader implements DocumentReader {
 
     PageNotes notes = new PageNotes();
     notes.decoding(decoded);
-    notes.hidden(hidden, content);
+    notes.hidden(hidden, content, hasTable(writer.blocks()));
     notes.overlapping(writer.overlapping());
     notes.embedded(writer.embedded(), writer.blocks().isEmpty());
     if (writer.blocks().isEmpty() && writer.embedded().isEmpty()) {
@@ -66,6 +67,10 @@ public final class HtmlReader implements DocumentReader {
   }
 
   /** Notes that only scripts make the page's content, or refuses the page. */
+  private static boolean hasTable(List<Block> blocks) {
+    return blocks.stream().anyMatch(block -> block instanceof Block.Grid);
+  }
+
   private static void explainEmptiness(
       org.jsoup.nodes.Document html, List<HiddenParts.Part> hidden, PageNotes notes)
       throws UnreadableException {

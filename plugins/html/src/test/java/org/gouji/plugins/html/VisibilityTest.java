@@ -68,12 +68,24 @@ class VisibilityTest {
   }
 
   @Test
-  void hidden_table_makes_the_document_incomplete() throws UnreadableException {
+  void hidden_table_makes_a_document_without_tables_incomplete() throws UnreadableException {
     Document document =
         body("<p>正文</p><div style='display:none'><table><tr><td>规章<td>甲</table></div>");
 
     assertThat(shown(document)).containsExactly("正文");
     assertThat(document.complete()).isFalse();
+    assertThat(document.notes()).singleElement().asString().contains("隐藏的表格");
+  }
+
+  @Test
+  void hidden_table_beside_one_that_is_shown_is_only_noted() throws UnreadableException {
+    Document document =
+        body(
+            "<table><tr><td>规章<td>1</table>"
+                + "<div style='display:none'><table><tr><td>规章<td>甲</table></div>");
+
+    assertThat(shown(document)).containsExactly("规章|1");
+    assertThat(document.complete()).isTrue();
     assertThat(document.notes()).singleElement().asString().contains("隐藏的表格");
   }
 

@@ -1,0 +1,82 @@
+package org.gouji.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.document.UnreadableException;
+import org.gouji.form.TableKey;
+import org.gouji.report.Cell;
+import org.gouji.report.CellState;
+import org.gouji.report.Report;
+import org.gouji.report.Table;
+import org.gouji.testkit.Layout;
+import org.gouji.testkit.Sample;
+
+/** Reports as they were read, and changed copies of them. */
+final class Reports {
+
+  private Reports() {}
+
+  /** A made-up report as it is read from a page. */
+  static Report of(Sample sample) {
+    Layout layout = Layout.named("html");
+    try {
+      return Shipped.read(Shipped.file(layout.fileName(), layout.write(sample)));
+    } catch (UnreadableException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** All cells of all tables. */
+  static List<Cell> cells(Report report) {
+    return report.tables().values().stream().flatMap(Reports::cells).toList();
+  }
+
+  private static Stream<Cell> cells(Table table) {
+    return table.cells().values().stream();
+  }
+
+  /** The same report with one cell that holds no value. */
+  static Report without(Report report, Cell cell, CellState state) {
+    Cell empty =
+        new Cell(
+            cell.key(),
+            state,
+            Optional.empty(),
+            "",
+            cell.unit(),
+            cell.unitInCell(),
+            cell.measure(),
+            cell.origin(),
+            cell.at());
+    Table table = report.table(cell.key().table());
+    Map<String, Cell> cells = new LinkedHashMap<>(table.cells());
+    cells.put(cell.target(), empty);
+    Map<TableKey, Table> tables = new LinkedHashMap<>(report.tables());
+    tables.put(
+        table.key(),
+        new Table(
+            table.key(),
+            table.presence(),
+            table.picture(),
+            table.edition(),
+            table.marks(),
+            table.rows(),
+            table.labels(),
+            cells,
+            table.at()));
+    return new Report(
+        report.title(),
+        report.organ(),
+        report.year(),
+        report.period(),
+        report.dates(),
+        report.preface(),
+        report.headings(),
+        report.sections(),
+        tables,
+        report.complete());
+  }
+}
