@@ -39,6 +39,9 @@ public final class Recogniser {
   /** A document with fewer signs of a report than this is none. */
   private static final int FEWEST_SIGNS = 2;
 
+  /** A report has six; more than this is no report, and would be compared with one another. */
+  private static final int MOST_HEADINGS = 100;
+
   /**
    * Recognises a report.
    *
@@ -55,7 +58,7 @@ public final class Recogniser {
     Map<TableKey, FoundTable> tables = tables(rows, outline, complete);
     IntPredicate inTable = row -> tables.values().stream().anyMatch(t -> t.takesUp(row));
     List<Title> top = outline.top(inTable);
-    requireOneReport(rows, outline, inTable, top, tables);
+    requireOneReport(document, rows, outline, inTable, top, tables);
     Optional<Titles> title = Titles.find(rows, top.isEmpty() ? rows.size() : top.get(0).row());
     return report(document, rows, outline, complete, tables, inTable, top, title, given);
   }
@@ -126,6 +129,7 @@ public final class Recogniser {
   }
 
   private static void requireOneReport(
+      Document document,
       List<Row> rows,
       Outline outline,
       IntPredicate inTable,
@@ -137,10 +141,19 @@ public final class Recogniser {
     long found =
         tables.values().stream().filter(t -> t.table().presence() == Presence.PRESENT).count();
     long known = top.stream().filter(title -> title.key().isPresent()).count();
+    if (titled && known + found < FEWEST_SIGNS && hasPictures(document)) {
+      throw new UnreadableException(
+          Unreadable.SCAN, "文件中只有标题，正文和表格是图片，无法核查。请改交含文字的原始文件（Word、Excel 或网页）。");
+    }
     if (!titled || known + found < FEWEST_SIGNS) {
       throw new UnreadableException(
           Unreadable.NOT_A_REPORT,
           "文件中没有找到政府信息公开工作年度报告：既没有规定的章节，也没有规定的表格。请确认提交的是年度报告正文，而不是栏目列表、通知或者其他文件。");
+    }
+    if (top.size() > MOST_HEADINGS) {
+      throw new UnreadableException(
+          Unreadable.LIMIT,
+          "文件中有 " + top.size() + " 个一级标题，超出上限 " + MOST_HEADINGS + " 个。请确认提交的是一份年度报告。");
     }
     boolean several =
         outline.occurrences(SectionKey.REQUESTS, inTable) > 1

@@ -57,6 +57,7 @@ public final class HtmlReader implements DocumentReader {
 
     PageNotes notes = new PageNotes();
     notes.decoding(decoded);
+    notes.cutOff(decoded.text());
     notes.hidden(hidden, content, hasTable(writer.blocks()));
     notes.overlapping(writer.overlapping());
     notes.embedded(writer.embedded(), writer.blocks().isEmpty());

@@ -37,6 +37,25 @@ final class PageNotes {
     }
   }
 
+  /** Notes a source that ends inside a table or a tag: then more may have stood behind it. */
+  void cutOff(String source) {
+    if (count(source, "<table") > count(source, "</table")
+        || source.lastIndexOf('<') > source.lastIndexOf('>')) {
+      notes.add("网页在表格或标签中间结束，可能没有保存完整。请在浏览器中重新另存为完整网页后提交。");
+      complete = false;
+    }
+  }
+
+  private static int count(String source, String tag) {
+    int count = 0;
+    for (int i = 0; i + tag.length() <= source.length(); i++) {
+      if (source.charAt(i) == '<' && source.regionMatches(true, i, tag, 0, tag.length())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /**
    * Notes what is hidden within the content, if it holds digits or a table. A hidden table leaves
    * the document complete as long as the page shows tables too: then it is no page that a script
