@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.fact.SubjectFact;
 import org.gouji.fact.Subjects;
 import org.gouji.form.Edition;
@@ -19,25 +18,12 @@ import org.gouji.report.TableRow;
  * Expands the target patterns of rules over a report. Rows and cells are those of the form that
  * each table was measured by.
  */
-public final class Targets {
-
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "section|section:(<section>|\\w+)|aspect:(<aspect>|\\w+)|duty:(<duty>|\\w+)|title|year"
-              + "|period|basis|published|submitted|organ|t2|t3|t4|t2:(<row>|\\w+)"
-              + "|t2:(<row>|\\w+)\\.(<cell>|\\w+)|t3:row:(<row>|[\\w.]+)|t3:col:(<column>|\\w+)"
-              + "|t3:(<row>|<result>|[\\w.]+):(<column>|\\w+)|t4:(<group>|\\w+)"
-              + "|t4:(<group>|\\w+)\\.(<cell>|\\w+)|narrative:\\w+(\\.\\w+)?");
+final class Targets {
 
   private final Report report;
 
   Targets(Report report) {
     this.report = report;
-  }
-
-  /** Whether a pattern can name anything. */
-  public static boolean isKnown(String pattern) {
-    return KNOWN.matcher(pattern).matches();
   }
 
   /** The targets of a pattern, in the form's order. */

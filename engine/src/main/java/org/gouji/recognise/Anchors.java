@@ -84,6 +84,9 @@ final class Anchors {
                   hit.part(),
                   hit.score() + followed - SLIGHT * (pieces - 1)));
         }
+        if (pieces == 1 && labels.isExact(joined.toString())) {
+          break;
+        }
         int[] previous = previousText(rows, backRow, backField, from);
         if (previous.length == 0) {
           break;

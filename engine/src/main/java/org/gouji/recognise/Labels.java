@@ -72,6 +72,10 @@ final class Labels {
     if (key.isEmpty() || key.length() > LONGEST) {
       return List.of();
     }
+    List<Hit> exact = exact(key);
+    if (!exact.isEmpty()) {
+      return exact;
+    }
     String bare = Wording.unnumbered(printed);
     int number = number(printed);
     List<Hit> hits = new ArrayList<>();
@@ -81,14 +85,29 @@ final class Labels {
         hits.add(hit);
       }
     }
+    if (hits.isEmpty()) {
+      return hits;
+    }
     hits.sort((a, b) -> Double.compare(b.score(), a.score()));
     return hits.stream().filter(hit -> hit.score() >= hits.get(0).score() - NEAR).toList();
   }
 
-  private static Hit compare(Label label, String key, String bare, int number) {
-    if (key.equals(label.key)) {
-      return new Hit(label.index, EXACT, false);
+  /** Whether a printed text is a label to the letter. */
+  boolean isExact(String printed) {
+    return !exact(Key.text(printed)).isEmpty();
+  }
+
+  /** A text that is a label to the letter needs no comparing with the others. */
+  private List<Hit> exact(String key) {
+    for (Label label : labels) {
+      if (key.equals(label.key)) {
+        return List.of(new Hit(label.index, EXACT, false));
+      }
     }
+    return List.of();
+  }
+
+  private static Hit compare(Label label, String key, String bare, int number) {
     double penalty = number > 0 && label.number > 0 && number != label.number ? 0.15 : 0;
     if (bare.equals(label.bare)) {
       return new Hit(label.index, UNNUMBERED - penalty, false);
