@@ -1,11 +1,13 @@
 package org.gouji.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouji.form.CellKey;
 import org.gouji.form.ColumnForm;
@@ -155,6 +157,7 @@ public final class FactFactory {
         table.marks().entrySet().stream()
             .filter(entry -> !entry.getKey().word().equals(due))
             .flatMap(entry -> entry.getValue().stream())
+            .filter(new DistinctText())
             .toList();
     facts.add(
         new TableFact(
@@ -175,6 +178,16 @@ public final class FactFactory {
       case T2 -> {}
       case T3 -> requests(table, facts);
       case T4 -> GROUPS.forEach(group -> facts.add(group(table, group.key())));
+    }
+  }
+
+  /** Lets each text through once, where it stands first. */
+  private static final class DistinctText implements Predicate<Statement> {
+    private final Set<String> seen = new HashSet<>();
+
+    @Override
+    public boolean test(Statement statement) {
+      return seen.add(Key.text(statement.text()));
     }
   }
 

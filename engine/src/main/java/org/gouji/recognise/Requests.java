@@ -126,7 +126,7 @@ final class Requests {
     behind.forEach(
         (anchor, after) -> {
           Row row = rows.get(anchor.row());
-          boolean filledUp = row.mayBeFilledUp();
+          boolean filledUp = row.mayBeFilledUp() && after.stream().anyMatch(f -> !f.isBlank());
           boolean shown = row.source() == Row.Source.OWN_GRID || (edgesShown && !filledUp);
           boolean even = row.fields().size() == width && !filledUp;
           Placement placement =

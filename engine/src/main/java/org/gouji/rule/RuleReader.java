@@ -127,17 +127,19 @@ public final class RuleReader {
             entry -> {
               JsonNode node = entry.getValue();
               unknownKeys(node, VARIANT_KEYS, "variants." + entry.getKey() + ".");
+              Optional<Reason> undetermined =
+                  node.has("undetermined")
+                      ? attempt(() -> Reason.valueOf(node.path("undetermined").asText()))
+                      : Optional.empty();
               variants.put(
                   entry.getKey(),
                   new Variant(
                       entry.getKey(),
-                      node.has("undetermined")
-                          ? attempt(() -> Reason.valueOf(node.path("undetermined").asText()))
-                          : Optional.empty(),
+                      undetermined,
                       node.has("severity") ? severity(node, "severity").orElse(severity) : severity,
                       node.has("softened") ? softened(node) : softened,
                       text(node, "message"),
-                      node.path("fix").asText(fix)));
+                      node.path("fix").asText(undetermined.map(Reason::resolve).orElse(fix))));
             });
     return variants;
   }

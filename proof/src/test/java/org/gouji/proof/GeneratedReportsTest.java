@@ -16,7 +16,7 @@ class GeneratedReportsTest {
 
   @Test
   void every_planted_fault_is_found_and_nothing_else() {
-    require(Specimen.some(0, 2));
+    require(Specimen.some(0, 3));
   }
 
   @Test

@@ -39,19 +39,23 @@ record Specimen(
     return some(seed, 1);
   }
 
-  /** The same, but of the faults only every so many: all of them, in every layout and year. */
+  /** The same, but in each layout and year only every so many faults, in turn. */
   static List<Specimen> some(long seed, int stride) {
     List<Specimen> all = new ArrayList<>();
+    List<Layout> layouts = Layout.all();
+    List<Fault> faults = Fault.all();
     long next = seed;
-    for (Layout layout : Layout.all()) {
+    for (int l = 0; l < layouts.size(); l++) {
+      Layout layout = layouts.get(l);
       for (int year : YEARS) {
         for (Reporter reporter : Reporter.values()) {
           Sample clean = Generator.report(++next, year, reporter);
           all.add(new Specimen(Optional.empty(), clean, Optional.empty(), layout, next % STYLES));
         }
-        for (Fault fault : Fault.all()) {
-          if (++next % stride == 0) {
-            planted(fault, next, year, layout).ifPresent(all::add);
+        for (int f = 0; f < faults.size(); f++) {
+          next++;
+          if ((f + l + year) % stride == 0) {
+            planted(faults.get(f), next, year, layout).ifPresent(all::add);
           }
         }
       }
