@@ -89,7 +89,8 @@ class BadInputTest {
 
   static Stream<Named<String>> others() {
     String menu =
-        ("<li><a href=\"1.html\">安宁县水利局%d年政府信息公开工作年度报告</a></li>\n".repeat(12))
+        "<li><a href=\"1.html\">安宁县水利局%d年政府信息公开工作年度报告</a></li>\n"
+            .repeat(12)
             .formatted(2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023);
     return Stream.of(
         Named.of("a menu page", "<html><body><ul>" + menu + "</ul></body></html>"),
