@@ -51,7 +51,7 @@ class ConclusionTest {
   })
   void outcomes_then_conclusion(String outcomes, Conclusion conclusion) {
     List<Result> results = new ArrayList<>();
-    for (String outcome : outcomes.split(";")) {
+    for (String outcome : outcomes.split(";", -1)) {
       if (!outcome.isBlank()) {
         results.add(result(outcome.strip().toUpperCase(Locale.ROOT).split(" ")));
       }

@@ -31,7 +31,7 @@ class MoreReportsTest {
           "shuyang-county-2025.ocr.md SEC-06 duty:publicAppraisal",
           "shuyang-county-2025.ocr.md SEC-06 duty:accountability");
 
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "pingtan-2021.rebuilt.html",
           "pingtan-2022.rebuilt.html",

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Five reports as agencies published them: what is read from them and what is found in them. */
 class RealReportsTest {
 
-  private static final List<String> NAMES = RealReport.NAMES;
+  static final List<String> NAMES = RealReport.NAMES;
 
   @ParameterizedTest
   @FieldSource("NAMES")

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same document gives the same answer: again, as JSON, in another layout. */
 class SameAnswerTest {
 
-  private static final List<String> NAMES = RealReport.NAMES;
+  static final List<String> NAMES = RealReport.NAMES;
   private static final Set<Outcome> ALL = EnumSet.allOf(Outcome.class);
 
   static List<String> layouts() {

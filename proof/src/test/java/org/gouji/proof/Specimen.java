@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.document.Submission;
 import org.gouji.judge.Result;
@@ -33,6 +34,14 @@ record Specimen(
   static final List<Integer> YEARS = IntStream.rangeClosed(2019, 2025).boxed().toList();
 
   private static final int STYLES = 5;
+
+  /**
+   * Faults that a layout may hide: a label both torn and reworded, a word for a number where blanks
+   * alone part label and cells. There the catalogue accepts a finding as well as UNDETERMINED, for
+   * the whole row.
+   */
+  private static final Set<String> EITHER_IS_RIGHT =
+      Set.of("FMT-05-table3Row in tabs-torn", "FMT-08-text-table2 in spaces");
 
   /** Each fault once, and a conformant report of each kind of organ, in each layout and year. */
   static List<Specimen> all(long seed) {
@@ -63,10 +72,13 @@ record Specimen(
     return all;
   }
 
-  /** A fault in a fresh report, empty where it does not exist in that year. */
+  /**
+   * A fault in a fresh report, empty where it does not exist in that year or the layout hides it.
+   */
   static Optional<Specimen> planted(Fault fault, long seed, int year, Layout layout) {
     return fault
         .plant(seed, year)
+        .filter(found -> !EITHER_IS_RIGHT.contains(fault.id() + " in " + layout.name()))
         .map(
             found ->
                 new Specimen(

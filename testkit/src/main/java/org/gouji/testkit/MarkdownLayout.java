@@ -39,7 +39,7 @@ final class MarkdownLayout extends FlowLayout {
 
   @Override
   public Sight sight(int table, String rowKey, List<String> cells) {
-    return Sight.SHOWN;
+    return Shape.of(cells).maybeFilledUp() ? Sight.OPEN : Sight.SHOWN;
   }
 
   @Override

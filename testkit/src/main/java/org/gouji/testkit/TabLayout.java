@@ -51,7 +51,7 @@ final class TabLayout extends FlowLayout {
     }
     boolean padded = table == 3 ? Form.group(rowKey).isEmpty() : cells.size() < 3;
     if (kind == Kind.GRID) {
-      return padded ? Sight.OPEN : Sight.SHOWN;
+      return padded || shape.maybeFilledUp() ? Sight.OPEN : Sight.SHOWN;
     }
     return padded && table == 3 ? Sight.LOST : Sight.OPEN;
   }
