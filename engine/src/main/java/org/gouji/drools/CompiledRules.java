@@ -20,9 +20,6 @@ import org.drools.model.Rule;
  */
 public final class CompiledRules {
 
-  private static final Comparator<Match> ORDER =
-      Comparator.comparing(Match::rule).thenComparing(match -> match.bindings().toString());
-
   private final RuleBase together;
   private final Map<String, SingleRule> single;
 
@@ -95,8 +92,16 @@ public final class CompiledRules {
     return new Firing(sorted(matches), broken, limitReached);
   }
 
+  /** Writes out the bindings once a match: they hold whole facts, and a comparison is cheap. */
   private static List<Match> sorted(List<Match> matches) {
-    return matches.stream().sorted(ORDER).toList();
+    record Written(Match match, String bindings) {}
+    return matches.stream()
+        .map(match -> new Written(match, match.bindings().toString()))
+        .sorted(
+            Comparator.comparing((Written written) -> written.match().rule())
+                .thenComparing(Written::bindings))
+        .map(Written::match)
+        .toList();
   }
 
   /** Gives the condition, where Drools knows it, and what was thrown in the end. */

@@ -1,8 +1,10 @@
 package org.gouji.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,10 @@ public final class FactFactory {
 
   private static final Set<String> NOTHING =
       Set.of("", "无", "暂无", "没有", "略", "无存在的主要问题及改进情况", "无其他需要报告的事项");
+
+  /** A text of more characters says something, whatever blanks and marks are in it. */
+  private static final int LONGEST_NOTHING = 200;
+
   private static final Grid TRIAL = Grid.of(Form.of(Edition.E2019));
   private static final Grid UNIFIED = Grid.of(Form.of(Edition.E2021));
   private static final Statement NO_TEXT =
@@ -64,7 +70,8 @@ public final class FactFactory {
     facts.addAll(Subjects.ASPECTS);
     facts.addAll(Subjects.DUTIES);
     headings(report, facts);
-    report.sections().forEach(section -> facts.add(section(report, section)));
+    List<Heading> tops = report.headings().stream().filter(h -> h.level() == 1).toList();
+    report.sections().forEach(section -> facts.add(section(tops, section)));
     facts.addAll(MentionScanner.scan(report, words));
     for (Table table : report.tables().values()) {
       table(report, table, facts);
@@ -109,12 +116,9 @@ public final class FactFactory {
     }
   }
 
-  private SectionFact section(Report report, Section section) {
+  private SectionFact section(List<Heading> tops, Section section) {
     SectionForm form = Form.of(Edition.E2021).section(section.key());
     Optional<Heading> heading = section.heading();
-    List<Heading> tops = report.headings().stream().filter(h -> h.level() == 1).toList();
-    String body =
-        section.paragraphs().stream().map(Statement::text).collect(Collectors.joining("\n"));
     return new SectionFact(
         "section:" + section.key().word(),
         section.key().word(),
@@ -124,8 +128,18 @@ public final class FactFactory {
         heading.map(found -> wording(found, form)).orElse("NONE"),
         form.title(),
         heading.map(found -> new Statement(found.text(), found.at())).orElse(NO_TEXT),
-        NOTHING.contains(Key.text(body)),
+        saysNothing(section),
         section.paragraphs().stream().findFirst().map(FactFactory::opening).orElse(NO_TEXT));
+  }
+
+  private static boolean saysNothing(Section section) {
+    int length = section.paragraphs().stream().mapToInt(part -> part.text().length()).sum();
+    if (length > LONGEST_NOTHING) {
+      return false;
+    }
+    return NOTHING.contains(
+        Key.text(
+            section.paragraphs().stream().map(Statement::text).collect(Collectors.joining("\n"))));
   }
 
   private static Statement opening(Statement paragraph) {
@@ -170,7 +184,13 @@ public final class FactFactory {
             headingOf(report, table)));
     boolean right = edition.isEmpty() || edition.equals(due);
     if (table.presence() == Presence.PRESENT) {
-      table.rows().forEach(row -> facts.add(row(table, row, right)));
+      Map<String, PrintedLabel> labels = new HashMap<>();
+      table.labels().forEach(label -> labels.putIfAbsent(label.target(), label));
+      table
+          .rows()
+          .forEach(
+              row ->
+                  facts.add(row(table, row, Optional.ofNullable(labels.get(row.target())), right)));
     }
     table.labels().forEach(label -> facts.add(label(label)));
     facts.addAll(table.cells().values());
@@ -199,9 +219,8 @@ public final class FactFactory {
         .orElse(NO_TEXT);
   }
 
-  private static RowFact row(Table table, TableRow row, boolean rightEdition) {
-    Optional<PrintedLabel> label =
-        table.labels().stream().filter(found -> found.target().equals(row.target())).findFirst();
+  private static RowFact row(
+      Table table, TableRow row, Optional<PrintedLabel> label, boolean rightEdition) {
     List<Statement> printedLabel =
         label.flatMap(PrintedLabel::at).stream()
             .map(at -> new Statement(label.get().text().orElse(label.get().official()), at))

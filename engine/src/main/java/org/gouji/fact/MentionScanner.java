@@ -77,7 +77,7 @@ final class MentionScanner {
     Set<WordLists.Entry> seen = new HashSet<>();
     Boolean intention = null;
     for (int i = span.start(); i < span.end(); i++) {
-      if (!words.mayStart(text.charAt(i))) {
+      if (!words.mayStart(text, i)) {
         continue;
       }
       for (WordLists.Entry entry : words.at(text, i)) {

@@ -15,6 +15,7 @@ public final class WordLists {
 
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
   private final BitSet first = new BitSet();
+  private final BitSet second = new BitSet();
 
   /**
    * Indexes the lists.
@@ -38,6 +39,7 @@ public final class WordLists {
             .thenComparing(Entry::word);
     byFirst.values().forEach(entries -> entries.sort(order));
     byFirst.keySet().forEach(first::set);
+    byFirst.values().forEach(entries -> entries.forEach(entry -> addSecond(entry.word())));
   }
 
   /** A word of a list. */
@@ -54,8 +56,21 @@ public final class WordLists {
     return found;
   }
 
-  /** Whether any word begins with this character. */
-  boolean mayStart(char character) {
-    return first.get(character);
+  /** A word of one character may be followed by any. */
+  private void addSecond(String word) {
+    if (word.length() == 1) {
+      second.set(Character.MIN_VALUE, Character.MAX_VALUE + 1);
+    } else {
+      second.set(word.charAt(1));
+    }
+  }
+
+  /**
+   * Whether a word may begin at this index, by its first two characters. Nearly every index of a
+   * text is settled by this alone.
+   */
+  boolean mayStart(String text, int index) {
+    return first.get(text.charAt(index))
+        && (index + 1 == text.length() || second.get(text.charAt(index + 1)));
   }
 }

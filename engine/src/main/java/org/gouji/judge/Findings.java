@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,28 +33,16 @@ final class Findings {
 
   private Findings() {}
 
-  static Findings of(Firing firing, List<Check> planned) {
+  static Findings of(Firing firing, Plan plan) {
     Findings result = new Findings();
     firing.broken().forEach((name, message) -> result.broken.put(ruleOf(name), message));
-    if (firing.matches().isEmpty()) {
-      return result;
-    }
-    Map<RuleId, Rule> rules = new LinkedHashMap<>();
-    Set<Key> targets = new HashSet<>();
-    for (Check check : planned) {
-      rules.put(check.rule().id(), check.rule());
-      targets.add(new Key(check.rule().id(), check.target()));
-    }
     for (Match match : firing.matches()) {
-      Rule rule = rules.get(ruleOf(match.rule()));
-      if (rule != null) {
-        result.add(rule, match, targets);
-      }
+      plan.rule(ruleOf(match.rule())).ifPresent(rule -> result.add(rule, match, plan));
     }
     return result;
   }
 
-  private void add(Rule rule, Match match, Set<Key> targets) {
+  private void add(Rule rule, Match match, Plan plan) {
     Object target = match.bindings().get("target");
     Optional<Variant> variant = rule.variant(variantOf(match.rule()));
     if (target == null || variant.isEmpty()) {
@@ -63,7 +50,7 @@ final class Findings {
       return;
     }
     Key key = new Key(rule.id(), target.toString());
-    if (!targets.contains(key)) {
+    if (!plan.has(key.rule(), key.target())) {
       broken.put(rule.id(), match.rule() + " matched " + target + ", which was not planned");
       return;
     }
@@ -113,9 +100,10 @@ final class Findings {
 
   /** The match that says "cannot be decided", if there is one. */
   Optional<Finding> undetermined(Check check) {
-    return of(check).stream()
-        .filter(finding -> finding.variant().undetermined().isPresent())
-        .min(ORDER);
+    List<Finding> all = of(check);
+    return all.isEmpty()
+        ? Optional.empty()
+        : all.stream().filter(finding -> finding.variant().undetermined().isPresent()).min(ORDER);
   }
 
   private List<Finding> of(Check check) {

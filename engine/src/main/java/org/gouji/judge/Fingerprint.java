@@ -1,8 +1,11 @@
 package org.gouji.judge;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.document.Digest;
+import org.gouji.report.Cell;
 import org.gouji.report.Report;
 import org.gouji.text.Key;
 
@@ -13,33 +16,40 @@ import org.gouji.text.Key;
  */
 final class Fingerprint {
 
-  private Fingerprint() {}
+  private final String organ;
+  private final String year;
+  private final IdentityHashMap<Cell, String> cells = new IdentityHashMap<>();
+
+  /** Fingerprints of one report's findings. */
+  Fingerprint(Report report) {
+    organ = report.organ().name().map(Key::text).orElse("");
+    year = report.year().isPresent() ? String.valueOf(report.year().getAsInt()) : "";
+  }
 
   /** 32 hex digits. */
-  static String of(Report report, Check check, List<Evidence> evidence) {
-    String facts =
-        evidence.stream()
-            .map(Fingerprint::fact)
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("\n"));
-    String organ = report.organ().name().map(Key::text).orElse("");
+  String of(Check check, List<Evidence> evidence) {
+    Set<String> facts = new TreeSet<>();
+    evidence.forEach(piece -> facts.add(fact(piece)));
     return Digest.sha256(
             String.join(
                 "\n",
                 organ,
-                report.year().isPresent() ? String.valueOf(report.year().getAsInt()) : "",
+                year,
                 check.rule().id().value(),
                 check.target(),
-                facts))
+                String.join("\n", facts)))
         .substring(0, 32);
   }
 
-  private static String fact(Evidence evidence) {
+  private String fact(Evidence evidence) {
     if (evidence instanceof Evidence.OfCell cell) {
-      String value = cell.cell().value().map(Template::number).orElse("");
-      return cell.cell().target() + "|" + cell.cell().state() + "|" + value;
+      return cells.computeIfAbsent(cell.cell(), Fingerprint::fact);
     }
     return Key.text(((Evidence.OfText) evidence).text().text());
+  }
+
+  private static String fact(Cell cell) {
+    String value = cell.value().map(Template::number).orElse("");
+    return cell.target() + "|" + cell.state() + "|" + value;
   }
 }

@@ -1,6 +1,5 @@
 package org.gouji.judge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Judge {
   private final List<Rule> rules;
   private final CompiledRules compiled;
   private final FactFactory factory;
-  private final Map<Planner.Shape, List<Check>> plans = new ConcurrentHashMap<>();
+  private final Map<Planner.Shape, Plan> plans = new ConcurrentHashMap<>();
 
   /**
    * Sets up a judge.
@@ -76,25 +75,29 @@ public final class Judge {
   /** As {@link #judge}, over facts that were made before from the same report. */
   public List<Result> conclude(Report report, List<Object> facts) {
     Planner planner = new Planner(report);
-    List<Check> planned =
-        plans.computeIfAbsent(Planner.Shape.of(report), shape -> planner.plan(rules));
+    Plan plan = plans.computeIfAbsent(Planner.Shape.of(report), shape -> planner.plan(rules));
     Firing firing = compiled.fire(facts, MOST_MATCHES);
-    Findings findings = Findings.of(firing, planned);
+    Findings findings = Findings.of(firing, plan);
     Map<RuleId, Standing> standings = new HashMap<>();
     rules.forEach(rule -> standings.put(rule.id(), planner.standing(rule)));
     Session session =
-        new Session(report, findings, firing.limitReached(), standings, new HashMap<>());
-    session.findBlockers(planned);
-    List<Result> results = planned.stream().map(session::conclude).toList();
-    if (results.size() != planned.size()) {
-      throw new IllegalStateException("planned " + planned.size() + ", ended " + results.size());
-    }
-    return results;
+        new Session(
+            report,
+            new Gaps(report),
+            new Fingerprint(report),
+            findings,
+            firing.limitReached(),
+            standings,
+            new HashMap<>());
+    session.findBlockers(plan.checks());
+    return plan.checks().stream().map(session::conclude).toList();
   }
 
   /** One report on its way from findings to results. */
   private record Session(
       Report report,
+      Gaps gaps,
+      Fingerprint fingerprint,
       Findings findings,
       boolean limitReached,
       Map<RuleId, Standing> standings,
@@ -105,7 +108,7 @@ public final class Judge {
     }
 
     ResultWriter writer(Check check) {
-      return new ResultWriter(report, check);
+      return new ResultWriter(report, fingerprint, check);
     }
 
     boolean isOpen(Check check) {
@@ -149,7 +152,7 @@ public final class Judge {
     }
 
     private Optional<Result> undecided(Check check) {
-      List<Cell> missing = missing(check);
+      List<Cell> missing = gaps.missing(check);
       if (missing.isEmpty() && blockers.isEmpty() && !findings.has(check.rule().id())) {
         return Optional.empty();
       }
@@ -166,38 +169,29 @@ public final class Judge {
           : Optional.of(writer(check).missing(reason(missing), missing));
     }
 
-    private List<Cell> missing(Check check) {
-      List<Cell> missing = new ArrayList<>(0);
-      for (Check.Ref need : check.needs()) {
-        Cell cell = need.in(report);
-        if (cell.state() != CellState.VALUE) {
-          missing.add(cell);
-        }
-      }
-      for (Check.Ref need : check.needsPlaced()) {
-        Cell cell = need.in(report);
-        if (cell.state() == CellState.ABSENT || cell.state() == CellState.AMBIGUOUS) {
-          missing.add(cell);
-        }
-      }
-      return missing;
-    }
-
     /** The finding that takes away what the check stands on, looking from the outside in. */
     private Optional<Blocker> blocker(Check check, List<Cell> missing) {
       if (blockers.isEmpty()) {
         return Optional.empty();
       }
-      List<String> grounds = new ArrayList<>(check.grounds());
-      missing.stream()
-          .filter(cell -> cell.state() == CellState.ABSENT)
-          .forEach(cell -> grounds.addAll(Targets.standsOn(cell.target())));
       Blocker own = new Blocker(check.rule().id(), check.target());
-      return grounds.stream()
-          .map(blockers::get)
-          .filter(Objects::nonNull)
-          .filter(blocker -> !blocker.equals(own))
-          .findFirst();
+      Optional<Blocker> blocker = first(check.grounds(), own);
+      for (Cell cell : missing) {
+        if (blocker.isEmpty() && cell.state() == CellState.ABSENT) {
+          blocker = first(Targets.standsOn(cell.target()), own);
+        }
+      }
+      return blocker;
+    }
+
+    private Optional<Blocker> first(List<String> grounds, Blocker own) {
+      for (String ground : grounds) {
+        Blocker blocker = blockers.get(ground);
+        if (blocker != null && !blocker.equals(own)) {
+          return Optional.of(blocker);
+        }
+      }
+      return Optional.empty();
     }
 
     /** The reason that the gravest of the missing cells gives. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.form.Edition;
 import org.gouji.form.TableKey;
+import org.gouji.report.Cell;
 import org.gouji.report.Report;
 import org.gouji.report.ReporterKind;
 import org.gouji.rule.Reason;
@@ -47,7 +48,7 @@ final class Planner {
   }
 
   /** One check for each target of each rule, in the order of rules and forms. */
-  List<Check> plan(List<Rule> rules) {
+  Plan plan(List<Rule> rules) {
     Targets targets = new Targets(report);
     List<Check> checks = new ArrayList<>(1000);
     for (Rule rule : rules) {
@@ -55,7 +56,7 @@ final class Planner {
       rule.targets().forEach(pattern -> planned.addAll(targets.expand(pattern)));
       planned.forEach(target -> checks.add(check(rule, target, targets)));
     }
-    return List.copyOf(checks);
+    return new Plan(checks);
   }
 
   private Check check(Rule rule, String target, Targets targets) {
@@ -64,16 +65,16 @@ final class Planner {
     return new Check(
         rule,
         target,
-        refs(rule.needs(), target, targets),
-        refs(rule.needsPlaced(), target, targets),
+        cells(rule.needs(), target, targets),
+        cells(rule.needsPlaced(), target, targets),
         grounds,
         ResultWriter.pass(rule, target, report.year().orElse(0)));
   }
 
-  private static List<Check.Ref> refs(List<String> patterns, String target, Targets targets) {
+  private static List<String> cells(List<String> patterns, String target, Targets targets) {
     return patterns.stream()
         .flatMap(pattern -> targets.cells(pattern, target).stream())
-        .map(Check.Ref::of)
+        .map(Cell::target)
         .toList();
   }
 

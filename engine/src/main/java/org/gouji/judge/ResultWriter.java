@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class ResultWriter {
 
   private final Report report;
+  private final Fingerprint fingerprint;
   private final Check check;
   private final Rule rule;
   private final int year;
 
-  ResultWriter(Report report, Check check) {
+  ResultWriter(Report report, Fingerprint fingerprint, Check check) {
     this.report = report;
+    this.fingerprint = fingerprint;
     this.check = check;
     this.rule = check.rule();
     this.year = report.year().orElse(0);
@@ -87,7 +89,7 @@ final class ResultWriter {
         number(findings.get(0).bindings().get("expected")),
         number(findings.get(0).bindings().get("actual")),
         Optional.empty(),
-        Fingerprint.of(report, check, shown));
+        fingerprint.of(check, shown));
   }
 
   Result blocked(Blocker blocker, List<Cell> missing) {
@@ -152,7 +154,7 @@ final class ResultWriter {
         Optional.empty(),
         Optional.empty(),
         blocker,
-        Fingerprint.of(report, check, evidence));
+        fingerprint.of(check, evidence));
   }
 
   private Result plain(Outcome outcome, String message) {

@@ -2,12 +2,11 @@ package org.gouji.judge;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.form.Edition;
 import org.gouji.report.Cell;
@@ -26,36 +25,62 @@ public final class Template {
   /** Placeholders that every message may use besides the bindings of its condition. */
   public static final Set<String> BUILT_IN = Set.of("target", "difference", "year", "cells");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
   private static final int LONGEST_QUOTE = 60;
+  private static final int MOST_NAMED = 4;
 
-  private final String text;
+  private final List<Part> parts;
+
+  /** A piece of the text: itself, or a placeholder by its name. */
+  private record Part(String text, boolean placeholder) {}
 
   /** Takes the template's text. */
   public Template(String text) {
-    this.text = text;
+    parts = parts(text);
+  }
+
+  private static List<Part> parts(String text) {
+    List<Part> parts = new ArrayList<>();
+    int done = 0;
+    int open = text.indexOf('{');
+    while (open >= 0) {
+      int close = open + 1;
+      while (close < text.length() && isNameCharacter(text.charAt(close), close - open - 1)) {
+        close++;
+      }
+      if (close > open + 1 && close < text.length() && text.charAt(close) == '}') {
+        parts.add(new Part(text.substring(done, open), false));
+        parts.add(new Part(text.substring(open + 1, close), true));
+        done = close + 1;
+      }
+      open = text.indexOf('{', close);
+    }
+    parts.add(new Part(text.substring(done), false));
+    return parts;
+  }
+
+  private static boolean isNameCharacter(char c, int index) {
+    boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return letter || (index > 0 && c >= '0' && c <= '9');
   }
 
   /** The names of its placeholders in order. */
   public Set<String> placeholders() {
     Set<String> names = new LinkedHashSet<>();
-    Matcher matcher = PLACEHOLDER.matcher(text);
-    while (matcher.find()) {
-      names.add(matcher.group(1));
-    }
+    parts.stream().filter(Part::placeholder).forEach(part -> names.add(part.text()));
     return names;
   }
 
   /** The text with every placeholder replaced; one without a value stays as it is. */
   public String render(Map<String, ?> values) {
-    Matcher matcher = PLACEHOLDER.matcher(text);
     StringBuilder out = new StringBuilder();
-    while (matcher.find()) {
-      Object value = values.get(matcher.group(1));
-      matcher.appendReplacement(
-          out, Matcher.quoteReplacement(value == null ? matcher.group() : show(value)));
+    for (Part part : parts) {
+      if (!part.placeholder()) {
+        out.append(part.text());
+        continue;
+      }
+      Object value = values.get(part.text());
+      out.append(value == null ? "{" + part.text() + "}" : show(value));
     }
-    matcher.appendTail(out);
     return out.toString();
   }
 
@@ -123,18 +148,19 @@ public final class Template {
 
   /** The cells without a number, each with what stands there, the first few named. */
   static String cells(List<Cell> cells, Edition edition) {
+    Map<CellState, List<Cell>> byState = new EnumMap<>(CellState.class);
+    cells.forEach(cell -> byState.computeIfAbsent(cell.state(), s -> new ArrayList<>()).add(cell));
     List<String> parts = new ArrayList<>();
-    for (CellState state : CellState.values()) {
-      List<Cell> same = cells.stream().filter(cell -> cell.state() == state).toList();
-      if (!same.isEmpty()) {
-        String names =
-            same.stream()
-                .limit(4)
-                .map(cell -> TargetNames.of(cell.target(), edition))
-                .collect(Collectors.joining("、"));
-        parts.add(names + (same.size() > 4 ? "等 " + same.size() + " 格" : "") + missing(state));
-      }
-    }
+    byState.forEach((state, same) -> parts.add(names(same, edition) + missing(state)));
     return String.join("；", parts);
+  }
+
+  private static String names(List<Cell> cells, Edition edition) {
+    String names =
+        cells.stream()
+            .limit(MOST_NAMED)
+            .map(cell -> TargetNames.of(cell.target(), edition))
+            .collect(Collectors.joining("、"));
+    return cells.size() > MOST_NAMED ? names + "等 " + cells.size() + " 格" : names;
   }
 }
