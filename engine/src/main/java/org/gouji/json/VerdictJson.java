@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.gouji.form.Edition;
 import org.gouji.judge.Evidence;
+import org.gouji.judge.Hint;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.report.Cell;
@@ -121,7 +122,23 @@ public final class VerdictJson {
                 node.putObject("blockedBy")
                     .put("rule", blocker.rule().value())
                     .put("target", blocker.target()));
+    result.hint().ifPresent(hint -> node.set("diagnosis", diagnosis(hint)));
     node.put("fingerprint", result.fingerprint());
+    return node;
+  }
+
+  private static ObjectNode diagnosis(Hint hint) {
+    ObjectNode node = Json.object();
+    node.put("message", hint.message());
+    ArrayNode changes = node.putArray("changes");
+    hint.diagnosis()
+        .changes()
+        .forEach(
+            change -> {
+              ObjectNode cell = changes.addObject();
+              cell(cell, change.cell());
+              cell.put("wouldBe", change.value());
+            });
     return node;
   }
 

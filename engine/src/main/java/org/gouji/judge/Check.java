@@ -1,6 +1,8 @@
 package org.gouji.judge;
 
 import java.util.List;
+import java.util.Optional;
+import org.gouji.diagnose.Equation;
 import org.gouji.rule.Rule;
 
 /**
@@ -9,6 +11,7 @@ import org.gouji.rule.Rule;
  * @param needs targets of the cells that must hold a number before the check may pass
  * @param needsPlaced targets of the cells that must stand in their place
  * @param grounds targets without which there is nothing to judge, from the outside in
+ * @param equation the sums that it compares, where a diagnosis may explain them
  * @param pass its result where it passes, which is the same for every report of the year
  */
 record Check(
@@ -17,6 +20,7 @@ record Check(
     List<String> needs,
     List<String> needsPlaced,
     List<String> grounds,
+    Optional<Equation> equation,
     Result pass) {
 
   Check {

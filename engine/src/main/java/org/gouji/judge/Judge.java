@@ -90,7 +90,7 @@ public final class Judge {
             standings,
             new HashMap<>());
     session.findBlockers(plan.checks());
-    return plan.checks().stream().map(session::conclude).toList();
+    return Hints.add(report, plan.checks(), plan.checks().stream().map(session::conclude).toList());
   }
 
   /** One report on its way from findings to results. */

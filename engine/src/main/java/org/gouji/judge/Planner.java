@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.diagnose.Equation;
 import org.gouji.form.Edition;
 import org.gouji.form.TableKey;
 import org.gouji.report.Cell;
@@ -68,6 +69,12 @@ final class Planner {
         cells(rule.needs(), target, targets),
         cells(rule.needsPlaced(), target, targets),
         grounds,
+        rule.identity()
+            .map(
+                identity ->
+                    new Equation(
+                        cells(identity.left(), target, targets),
+                        cells(identity.right(), target, targets))),
         ResultWriter.pass(rule, target, report.year().orElse(0)));
   }
 

@@ -22,6 +22,7 @@ import org.gouji.rule.Severity;
  * @param expected what should stand there, where the rule says so and it is one number
  * @param actual what stands there, likewise
  * @param blockedBy the finding in the way, as rule and target
+ * @param hint which cells would mend broken sums; it changes nothing
  * @param fingerprint stays the same when the document is re-laid out or judged again
  */
 public record Result(
@@ -40,6 +41,7 @@ public record Result(
     Optional<BigDecimal> expected,
     Optional<BigDecimal> actual,
     Optional<Blocker> blockedBy,
+    Optional<Hint> hint,
     String fingerprint) {
   public Result {
     Objects.requireNonNull(rule);
@@ -50,6 +52,28 @@ public record Result(
     basis = List.copyOf(basis);
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(fingerprint);
+  }
+
+  /** The same result with a hint. */
+  Result with(Hint hint) {
+    return new Result(
+        rule,
+        variant,
+        target,
+        outcome,
+        reason,
+        severity,
+        mandatory,
+        title,
+        message,
+        basis,
+        fix,
+        evidence,
+        expected,
+        actual,
+        blockedBy,
+        Optional.of(hint),
+        fingerprint);
   }
 
   /** A finding that stands in the way of others. */

@@ -89,6 +89,7 @@ final class ResultWriter {
         number(findings.get(0).bindings().get("expected")),
         number(findings.get(0).bindings().get("actual")),
         Optional.empty(),
+        Optional.empty(),
         fingerprint.of(check, shown));
   }
 
@@ -154,6 +155,7 @@ final class ResultWriter {
         Optional.empty(),
         Optional.empty(),
         blocker,
+        Optional.empty(),
         fingerprint.of(check, evidence));
   }
 
@@ -175,6 +177,7 @@ final class ResultWriter {
         rule.basisIn(year),
         "",
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

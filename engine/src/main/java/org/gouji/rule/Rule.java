@@ -24,6 +24,7 @@ import org.gouji.report.ReporterKind;
  * @param needs patterns of the cells that must be VALUE before the check may pass
  * @param needsPlaced patterns of the cells that must stand in their place, whatever is in them
  * @param hangsOn further targets without which there is nothing to judge
+ * @param identity the sums that it compares, for arithmetic that a diagnosis may explain
  * @param words word lists that the facts are searched for, by term
  * @param variants every face of the rule by name, the main one under the empty name
  * @param undeterminedMessage Chinese template for a check whose cells are missing
@@ -44,6 +45,7 @@ public record Rule(
     List<String> needs,
     List<String> needsPlaced,
     List<String> hangsOn,
+    Optional<Identity> identity,
     Map<String, List<String>> words,
     Map<String, Variant> variants,
     String undeterminedMessage,
@@ -61,6 +63,7 @@ public record Rule(
     needs = List.copyOf(needs);
     needsPlaced = List.copyOf(needsPlaced);
     hangsOn = List.copyOf(hangsOn);
+    Objects.requireNonNull(identity);
     words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
     variants = java.util.Collections.unmodifiableMap(new TreeMap<>(variants));
     Objects.requireNonNull(undeterminedMessage);

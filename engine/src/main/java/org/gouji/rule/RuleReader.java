@@ -37,6 +37,7 @@ public final class RuleReader {
           "needs",
           "needsPlaced",
           "hangsOn",
+          "identity",
           "words",
           "messages",
           "fix",
@@ -104,6 +105,7 @@ public final class RuleReader {
                 texts(front, "needs"),
                 texts(front, "needsPlaced"),
                 texts(front, "hangsOn"),
+                identity(front.path("identity")),
                 words(front),
                 variants,
                 front.path("messages").path("undetermined").asText("{target}：{cells}，无法核对。"),
@@ -176,6 +178,14 @@ public final class RuleReader {
                             attempt(() -> Severity.valueOf(entry.getValue().asText()))
                                 .ifPresent(severity -> byYear.put(year, severity))));
     return byYear;
+  }
+
+  private Optional<Identity> identity(JsonNode node) {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    unknownKeys(node, Set.of("left", "right"), "identity.");
+    return attempt(() -> new Identity(texts(node, "left"), texts(node, "right")));
   }
 
   private Map<String, List<String>> words(JsonNode front) {

@@ -30,6 +30,7 @@ class CaseRunnerTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 

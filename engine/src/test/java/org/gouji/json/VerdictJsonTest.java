@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.diagnose.Diagnosis;
 import org.gouji.document.Place;
 import org.gouji.document.Unreadable;
 import org.gouji.form.CellKey;
@@ -20,6 +21,7 @@ import org.gouji.form.Edition;
 import org.gouji.form.Measure;
 import org.gouji.form.TableKey;
 import org.gouji.judge.Evidence;
+import org.gouji.judge.Hint;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.report.Cell;
@@ -96,6 +98,11 @@ class VerdictJsonTest {
         outcome == Outcome.FAIL ? Optional.of(new BigDecimal("3E+3")) : Optional.empty(),
         outcome == Outcome.FAIL ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
         open ? Optional.of(new Result.Blocker(new RuleId("FMT-03"), "t3")) : Optional.empty(),
+        outcome == Outcome.FAIL
+            ? Optional.of(
+                new Hint(
+                    new Diagnosis(List.of(new Diagnosis.Change(cell, BigDecimal.TEN))), "改为 10"))
+            : Optional.empty(),
         "f00d");
   }
 
@@ -139,7 +146,10 @@ class VerdictJsonTest {
                 + "\"article\":\"表三\"}],\"fix\":\"核对该列。\",\"evidence\":[{\"cell\":"
                 + "\"t3:granted:total\",\"state\":\"VALUE\",\"value\":3,\"raw\":\"3\",\"at\":"
                 + "{\"line\":50,\"column\":9}},{\"text\":\"予以公开3件\",\"at\":{\"path\":\"body/p[3]\"}}],"
-                + "\"expected\":3000,\"actual\":0,\"fingerprint\":\"f00d\"},{\"rule\":\"T3-02\","
+                + "\"expected\":3000,\"actual\":0,\"diagnosis\":{\"message\":\"改为 10\",\"changes\":"
+                + "[{\"cell\":\"t3:granted:total\",\"state\":\"VALUE\",\"value\":3,\"raw\":\"3\","
+                + "\"at\":{\"line\":50,\"column\":9},\"wouldBe\":10}]},"
+                + "\"fingerprint\":\"f00d\"},{\"rule\":\"T3-02\","
                 + "\"target\":\"t3:col:naturalPerson\",\"outcome\":\"UNDETERMINED\","
                 + "\"reason\":\"UPSTREAM_FAILED\",\"severity\":\"ERROR\",\"mandatory\":true,"
                 + "\"title\":\"办结总计与分项之和不符\",\"message\":\"总计列：相差 3\",\"basis\":[{\"norm\":"

@@ -40,8 +40,10 @@ class ArchitectureTest {
           Map.entry("fact", Set.of("document", "form", "report", "text")),
           Map.entry("rule", Set.of("form", "report")),
           Map.entry("drools", Set.of()),
+          Map.entry("diagnose", Set.of("report")),
           Map.entry(
-              "judge", Set.of("document", "drools", "fact", "form", "report", "rule", "text")),
+              "judge",
+              Set.of("diagnose", "document", "drools", "fact", "form", "report", "rule", "text")),
           Map.entry("verdict", Set.of("document", "form", "judge", "report", "rule")),
           Map.entry("plugin", Set.of("document", "rule")),
           Map.entry(
@@ -57,7 +59,8 @@ class ArchitectureTest {
                   "rule",
                   "verdict")),
           Map.entry(
-              "json", Set.of("document", "form", "judge", "report", "rule", "text", "verdict")),
+              "json",
+              Set.of("diagnose", "document", "form", "judge", "report", "rule", "text", "verdict")),
           Map.entry(
               "cases", Set.of("document", "form", "judge", "recognise", "report", "rule", "text")));
 

@@ -80,6 +80,7 @@ class ConclusionTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 }

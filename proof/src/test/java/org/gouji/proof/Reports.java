@@ -1,5 +1,6 @@
 package org.gouji.proof;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class Reports {
 
   /** The same report with one cell that holds no value. */
   static Report without(Report report, Cell cell, CellState state) {
-    Cell empty =
+    return with(
+        report,
         new Cell(
             cell.key(),
             state,
@@ -50,10 +52,29 @@ final class Reports {
             cell.unitInCell(),
             cell.measure(),
             cell.origin(),
-            cell.at());
+            cell.at()));
+  }
+
+  /** The same report with another number in one cell. */
+  static Report with(Report report, Cell cell, long value) {
+    return with(
+        report,
+        new Cell(
+            cell.key(),
+            CellState.VALUE,
+            Optional.of(BigDecimal.valueOf(value)),
+            String.valueOf(value),
+            cell.unit(),
+            cell.unitInCell(),
+            cell.measure(),
+            cell.origin(),
+            cell.at()));
+  }
+
+  private static Report with(Report report, Cell cell) {
     Table table = report.table(cell.key().table());
     Map<String, Cell> cells = new LinkedHashMap<>(table.cells());
-    cells.put(cell.target(), empty);
+    cells.put(cell.target(), cell);
     Map<TableKey, Table> tables = new LinkedHashMap<>(report.tables());
     tables.put(
         table.key(),

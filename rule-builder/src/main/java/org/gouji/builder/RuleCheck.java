@@ -144,6 +144,12 @@ final class RuleCheck {
     patterns("hangsOn", rule.hangsOn(), TargetPatterns::isTarget);
     patterns("needs", rule.needs(), TargetPatterns::isNeed);
     patterns("needsPlaced", rule.needsPlaced(), TargetPatterns::isNeed);
+    rule.identity()
+        .ifPresent(
+            identity -> {
+              patterns("identity", identity.left(), TargetPatterns::isNeed);
+              patterns("identity", identity.right(), TargetPatterns::isNeed);
+            });
   }
 
   private void patterns(

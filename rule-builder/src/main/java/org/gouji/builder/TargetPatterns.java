@@ -22,7 +22,8 @@ final class TargetPatterns {
               "section:<section>, t2:<row>, t3:col:<column>, t3:row:<row>, t4:<group>, title …",
           "hangsOn", "section:overview, t3, t3:row:newReceived …",
           "needs", "<target>, t3:newReceived:<column>, t3:<result>:<column>, t4:<group>.<cell> …",
-          "needsPlaced", "<target>, t3:newReceived:<column>, t4:<group>.<cell> …");
+          "needsPlaced", "<target>, t3:newReceived:<column>, t4:<group>.<cell> …",
+          "identity", "t3:<row>:naturalPerson, t3:<result>:<column>, t4:<group>.total …");
 
   private static final Set<String> PATTERNS =
       Set.of(

@@ -100,5 +100,6 @@ final class FindingsText {
     if (!finding.fix().isEmpty()) {
       page.labelled(4, Ink.DIM, "改正　", finding.fix());
     }
+    finding.hint().ifPresent(hint -> page.labelled(4, Ink.DIM, "提示　", hint.message()));
   }
 }

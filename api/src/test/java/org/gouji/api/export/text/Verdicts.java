@@ -174,6 +174,7 @@ final class Verdicts {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "f00d");
   }
 }
