@@ -19,6 +19,9 @@ final class Anchors {
 
   private static final int MOST_JOINED = 4;
 
+  /** A label without values still belongs to the table that begins or ended this near. */
+  private static final int NEAR = 2;
+
   private Anchors() {}
 
   /**
@@ -49,6 +52,18 @@ final class Anchors {
       candidates(rows, r, from, labels, candidates);
     }
     return heaviest(candidates);
+  }
+
+  /** Those that stand among others, or at most two rows before or behind them. */
+  static List<Anchor> around(List<Anchor> anchors, List<Anchor> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    int first = others.get(0).row() - NEAR;
+    int last = others.get(others.size() - 1).row() + NEAR;
+    return anchors.stream()
+        .filter(anchor -> anchor.row() >= first && anchor.row() <= last)
+        .toList();
   }
 
   private static void candidates(List<Row> rows, int r, int from, Labels labels, List<Anchor> out) {

@@ -92,8 +92,7 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
   private record Fit(double score, List<ColumnForm> columns, List<Field> fields) {
 
     static Fit of(List<Field> texts, List<ColumnForm> official) {
-      Labels labels = new Labels();
-      official.forEach(column -> labels.add(column.label(), column.aliases()));
+      Labels labels = Labels.ofColumns(official);
       Map<Integer, ColumnForm> byField = new HashMap<>();
       Set<Integer> taken = new HashSet<>();
       List<Field> fields = new ArrayList<>();

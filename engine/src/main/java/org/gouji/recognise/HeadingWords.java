@@ -3,6 +3,7 @@ package org.gouji.recognise;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gouji.form.BlockForm;
 import org.gouji.form.ColumnForm;
 import org.gouji.form.Form;
@@ -36,6 +37,16 @@ final class HeadingWords {
       form.rows(TableKey.T4).forEach(group -> keys.add(Key.text(group.label())));
     }
     return keys;
+  }
+
+  /** The first row from one (inclusive) to another (exclusive) with a heading, else the latter. */
+  static int firstRow(List<Row> rows, int from, int to, Predicate<Field> isHeading) {
+    for (int r = from; r < to; r++) {
+      if (rows.get(r).fields().stream().anyMatch(isHeading)) {
+        return r;
+      }
+    }
+    return to;
   }
 
   /**

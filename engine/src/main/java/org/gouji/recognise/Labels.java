@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
+import org.gouji.form.ColumnForm;
+import org.gouji.form.RowForm;
 import org.gouji.text.Key;
 import org.gouji.text.Numbering;
 import org.gouji.text.Wording;
@@ -51,8 +53,30 @@ final class Labels {
    */
   record Hit(int index, double score, boolean part) {}
 
-  /** Adds the next label. */
-  void add(String label, List<String> aliases) {
+  private Labels() {}
+
+  /** The labels of rows, in their order. */
+  static Labels ofRows(List<RowForm> rows) {
+    Labels labels = new Labels();
+    rows.forEach(row -> labels.add(row.label(), row.aliases()));
+    return labels;
+  }
+
+  /** The labels of columns, in their order. */
+  static Labels ofColumns(List<ColumnForm> columns) {
+    Labels labels = new Labels();
+    columns.forEach(column -> labels.add(column.label(), column.aliases()));
+    return labels;
+  }
+
+  /** A single label. */
+  static Labels of(String label) {
+    Labels labels = new Labels();
+    labels.add(label, List.of());
+    return labels;
+  }
+
+  private void add(String label, List<String> aliases) {
     labels.add(
         new Label(
             labels.size(),
@@ -169,10 +193,5 @@ final class Labels {
     return most > 0 && Math.abs(label.length() - bare.length()) <= most
         ? new LevenshteinDistance(most).apply(label, bare)
         : -1;
-  }
-
-  /** The bare key of a label, for looking up the rest of one that is printed in part. */
-  String bare(int index) {
-    return labels.get(index).bare;
   }
 }
