@@ -32,10 +32,10 @@ record ColumnOrder(
       for (int f = 0; f < fields.size(); f++) {
         if (fields.get(f).isText()) {
           Field field = fields.get(f);
-          for (Labels.Hit hit : LABELS.match(field.text())) {
-            String key = columns.get(hit.index()).key();
+          List<Labels.Hit> hits = LABELS.match(field.phrase());
+          if (!hits.isEmpty()) {
+            String key = columns.get(hits.get(0).index()).key();
             found.putIfAbsent(key, new Found(key, r, field.column(), field));
-            break;
           }
         }
       }

@@ -37,7 +37,7 @@ final class ReviewForm {
   }
 
   private static Optional<Integer> surest(Labels labels, Field field) {
-    List<Labels.Hit> hits = labels.match(field.text());
+    List<Labels.Hit> hits = labels.match(field.phrase());
     return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(0).index());
   }
 

@@ -211,7 +211,7 @@ final class Rows {
   private static List<Field> numbered(List<Field> fields) {
     List<Field> numbered = new ArrayList<>();
     for (Field field : fields) {
-      numbered.add(Field.of(field.text(), numbered.size(), field.place()));
+      numbered.add(field.inColumn(numbered.size()));
     }
     return numbered;
   }

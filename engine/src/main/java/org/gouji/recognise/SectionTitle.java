@@ -58,6 +58,6 @@ record SectionTitle(SectionKey key, Set<String> exact, List<String> words, Label
     if (words.stream().anyMatch(bare::contains)) {
       return 2 + (numbering.get().ordinal() == key.number() ? 0.3 : 0);
     }
-    return close.match(bare).stream().anyMatch(hit -> !hit.part()) ? 2.2 : 0;
+    return close.match(Phrase.of(bare)).stream().anyMatch(hit -> !hit.part()) ? 2.2 : 0;
   }
 }

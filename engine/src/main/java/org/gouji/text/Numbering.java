@@ -19,9 +19,7 @@ public record Numbering(int level, int ordinal, boolean malformed, String rest) 
   private static final String BLANKS = "[\\s\\u00A0\\u3000]*";
 
   private static final Pattern FIRST =
-      Pattern.compile(
-          "^" + BLANKS + "(" + DIGITS + ")" + BLANKS + "([、,，.．。:：]+)" + BLANKS + "(.*)$",
-          Pattern.DOTALL);
+      Pattern.compile("^" + BLANKS + "(" + DIGITS + ")" + BLANKS + "([、,，.．。:：]+)" + BLANKS);
   private static final Pattern SECOND =
       Pattern.compile(
           "^"
@@ -35,13 +33,9 @@ public record Numbering(int level, int ordinal, boolean malformed, String rest) 
               + "([）)〕\\]】]*)"
               + BLANKS
               + "([、,，.．。]?)"
-              + BLANKS
-              + "(.*)$",
-          Pattern.DOTALL);
+              + BLANKS);
   private static final Pattern THIRD =
-      Pattern.compile(
-          "^" + BLANKS + "([0-9０-９]{1,2})" + BLANKS + "[.．、](?![0-9０-９])" + BLANKS + "(.*)$",
-          Pattern.DOTALL);
+      Pattern.compile("^" + BLANKS + "([0-9０-９]{1,2})" + BLANKS + "[.．、](?![0-9０-９])" + BLANKS);
 
   /** The number that a text begins with, empty if it begins with none. */
   public static Optional<Numbering> of(String text) {
@@ -49,21 +43,23 @@ public record Numbering(int level, int ordinal, boolean malformed, String rest) 
       return Optional.empty();
     }
     Matcher first = FIRST.matcher(text);
-    if (first.matches()) {
+    if (first.lookingAt()) {
       boolean malformed = !first.group(2).equals("、");
-      return number(first.group(1), 1, malformed && isBroken(first.group(2)), first.group(3));
+      return number(
+          first.group(1), 1, malformed && isBroken(first.group(2)), text.substring(first.end()));
     }
     Matcher second = SECOND.matcher(text);
-    if (second.matches() && second.group(1).length() + second.group(3).length() > 0) {
+    if (second.lookingAt() && second.group(1).length() + second.group(3).length() > 0) {
       boolean malformed =
           second.group(1).length() != 1
               || second.group(3).length() != 1
               || !second.group(4).isEmpty();
-      return number(second.group(2), 2, malformed, second.group(5));
+      return number(second.group(2), 2, malformed, text.substring(second.end()));
     }
     Matcher third = THIRD.matcher(text);
-    if (third.matches()) {
-      return Optional.of(new Numbering(3, Integer.parseInt(third.group(1)), false, third.group(2)));
+    if (third.lookingAt()) {
+      return Optional.of(
+          new Numbering(3, Integer.parseInt(third.group(1)), false, text.substring(third.end())));
     }
     return Optional.empty();
   }
