@@ -57,6 +57,9 @@ final class HeadingWords {
     if (pieces.size() > 1 && pieces.get(0).key().equals(FIRST)) {
       return true;
     }
+    if (pieces.size() < ENOUGH) {
+      return false;
+    }
     long words = pieces.stream().filter(piece -> KEYS.contains(piece.key())).count();
     return words >= ENOUGH && words * 2 >= pieces.size();
   }

@@ -61,9 +61,6 @@ final class ReviewForm {
 
   /** The column of a cell. */
   static ColumnForm column(CellKey key) {
-    return RESULTS.stream()
-        .filter(result -> result.key().equals(key.column()))
-        .findFirst()
-        .orElseThrow();
+    return FORM.column(TableKey.T4, key.row(), key.column()).orElseThrow();
   }
 }

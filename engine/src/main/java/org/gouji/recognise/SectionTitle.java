@@ -37,7 +37,7 @@ record SectionTitle(SectionKey key, Set<String> exact, List<String> words, Label
 
   /** A key without the year that it begins with. */
   static String undated(String key) {
-    return DATED.matcher(key).replaceFirst("");
+    return key.contains("20") ? DATED.matcher(key).replaceFirst("") : key;
   }
 
   /**
