@@ -3,6 +3,7 @@ package org.gouji.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses which printed texts are the labels of a table: the increasing sequence, in document order
@@ -19,7 +20,19 @@ final class Anchors {
 
   private static final int MOST_JOINED = 4;
 
-  private Anchors() {}
+  /** A label without values still belongs to the table that begins or ended this near. */
+  private static final int NEAR = 2;
+
+  private final List<Row> rows;
+  private final int from;
+  private final Labels labels;
+  private final List<Anchor> candidates = new ArrayList<>();
+
+  private Anchors(List<Row> rows, int from, Labels labels) {
+    this.rows = rows;
+    this.from = from;
+    this.labels = labels;
+  }
 
   /**
    * A label found in a row.
@@ -44,70 +57,81 @@ final class Anchors {
 
   /** The anchors among rows from (inclusive) to (exclusive), in order, at most one a row. */
   static List<Anchor> choose(List<Row> rows, int from, int to, Labels labels) {
-    List<Anchor> candidates = new ArrayList<>();
+    Anchors anchors = new Anchors(rows, from, labels);
     for (int r = from; r < to; r++) {
-      candidates(rows, r, from, labels, candidates);
+      anchors.look(r);
     }
-    return heaviest(candidates);
+    return heaviest(anchors.candidates);
   }
 
-  private static void candidates(List<Row> rows, int r, int from, Labels labels, List<Anchor> out) {
-    Row row = rows.get(r);
-    if (HeadingWords.areIn(row.fields().stream().filter(Field::isText).toList())) {
+  /** Those that stand among others, or at most two rows before or behind them. */
+  static List<Anchor> around(List<Anchor> anchors, List<Anchor> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    int first = others.get(0).row() - NEAR;
+    int last = others.get(others.size() - 1).row() + NEAR;
+    return anchors.stream()
+        .filter(anchor -> anchor.row() >= first && anchor.row() <= last)
+        .toList();
+  }
+
+  /** Notes what may be a label in a row. */
+  private void look(int r) {
+    List<Field> fields = rows.get(r).fields();
+    if (HeadingWords.areIn(fields.stream().filter(Field::isText).toList())) {
       return;
     }
-    for (int f = 0; f < row.fields().size(); f++) {
-      List<Field> behind = row.fields().subList(f + 1, row.fields().size());
-      boolean heads = behind.size() > 1 && behind.stream().allMatch(Field::isText);
-      if (!row.fields().get(f).isText() || heads || isGroup(behind, labels)) {
-        continue;
-      }
-      double followed = followed(rows, r, f, behind);
-      StringBuilder joined = new StringBuilder();
-      int backRow = r;
-      int backField = f;
-      for (int pieces = 1; pieces <= MOST_JOINED; pieces++) {
-        Field piece = rows.get(backRow).fields().get(backField);
-        if (piece.key().isEmpty()) {
-          break;
-        }
-        joined.insert(0, piece.text());
-        for (Labels.Hit hit : labels.match(joined.toString())) {
-          out.add(
-              new Anchor(
-                  hit.index(),
-                  r,
-                  f,
-                  backRow,
-                  backField,
-                  joined.toString(),
-                  hit.part(),
-                  hit.score() + followed - SLIGHT * (pieces - 1)));
-        }
-        if (pieces == 1 && labels.isExact(joined.toString())) {
-          break;
-        }
-        int[] previous = previousText(rows, backRow, backField, from);
-        if (previous.length == 0) {
-          break;
-        }
-        backRow = previous[0];
-        backField = previous[1];
+    for (int f = 0; f < fields.size(); f++) {
+      List<Field> behind = fields.subList(f + 1, fields.size());
+      if (fields.get(f).isText() && !isFollowedByTexts(behind) && !isGroup(behind)) {
+        join(r, f, followed(r, f, behind));
       }
     }
+  }
+
+  private static boolean isFollowedByTexts(List<Field> behind) {
+    return behind.size() > 1 && behind.stream().allMatch(Field::isText);
   }
 
   /** A label with another label right behind it is that of a group. */
-  private static boolean isGroup(List<Field> behind, Labels labels) {
+  private boolean isGroup(List<Field> behind) {
     return !behind.isEmpty()
         && behind.get(0).isText()
-        && !labels.match(behind.get(0).text()).isEmpty();
+        && !labels.match(behind.get(0).phrase()).isEmpty();
   }
 
+  /** Tries a field as a label, alone and as the last of several pieces. */
+  private void join(int r, int f, double followed) {
+    String text = "";
+    Optional<Spot> spot = Optional.of(new Spot(r, f));
+    for (int pieces = 1; pieces <= MOST_JOINED && spot.isPresent(); pieces++) {
+      Spot first = spot.get();
+      Field piece = rows.get(first.row).fields().get(first.field);
+      if (piece.key().isEmpty()) {
+        return;
+      }
+      text = piece.text() + text;
+      Phrase phrase = pieces == 1 ? piece.phrase() : Phrase.of(text);
+      for (Labels.Hit hit : labels.match(phrase)) {
+        double weight = hit.score() + followed - SLIGHT * (pieces - 1);
+        candidates.add(
+            new Anchor(hit.index(), r, f, first.row, first.field, text, hit.part(), weight));
+      }
+      if (pieces == 1 && labels.isExact(phrase)) {
+        return;
+      }
+      spot = textBefore(first);
+    }
+  }
+
+  /** Where a field stands. */
+  private record Spot(int row, int field) {}
+
   /** What stands behind a label speaks for it, the less the more text stands between. */
-  private static double followed(List<Row> rows, int r, int f, List<Field> behind) {
+  private double followed(int r, int f, List<Field> behind) {
     if (behind.isEmpty()) {
-      return opensValues(rows, r, f) ? WITH_FIELDS : 0;
+      return opensValues(r, f) ? WITH_FIELDS : 0;
     }
     int between = 0;
     while (between < behind.size() && behind.get(between).isText()) {
@@ -116,7 +140,7 @@ final class Anchors {
     return between == behind.size() ? 0 : WITH_FIELDS - SLIGHT * between;
   }
 
-  private static boolean opensValues(List<Row> rows, int r, int f) {
+  private boolean opensValues(int r, int f) {
     return f == rows.get(r).fields().size() - 1
         && r + 1 < rows.size()
         && !rows.get(r + 1).isGrid()
@@ -127,29 +151,24 @@ final class Anchors {
    * The text field before this one with nothing but blanks between: in the same row, or at the end
    * of a row above that holds text only.
    */
-  private static int[] previousText(List<Row> rows, int r, int f, int from) {
-    for (int i = f - 1; i >= 0; i--) {
-      Field field = rows.get(r).fields().get(i);
-      if (field.isText()) {
-        return new int[] {r, i};
-      }
-      if (field.isValue()) {
-        return new int[0];
+  private Optional<Spot> textBefore(Spot spot) {
+    Row row = rows.get(spot.row);
+    for (int f = spot.field - 1; f >= 0; f--) {
+      Field field = row.fields().get(f);
+      if (!field.isBlank()) {
+        return field.isText() ? Optional.of(new Spot(spot.row, f)) : Optional.empty();
       }
     }
-    int above = r - 1;
-    if (above < from
-        || rows.get(r).isGrid()
-        || rows.get(above).isGrid()
-        || rows.get(above).hasValue()) {
-      return new int[0];
+    int above = spot.row - 1;
+    if (above < from || row.isGrid() || rows.get(above).isGrid() || rows.get(above).hasValue()) {
+      return Optional.empty();
     }
-    for (int i = rows.get(above).fields().size() - 1; i >= 0; i--) {
-      if (rows.get(above).fields().get(i).isText()) {
-        return new int[] {above, i};
+    for (int f = rows.get(above).fields().size() - 1; f >= 0; f--) {
+      if (rows.get(above).fields().get(f).isText()) {
+        return Optional.of(new Spot(above, f));
       }
     }
-    return new int[0];
+    return Optional.empty();
   }
 
   /** Longest weighted path; candidates of one row exclude each other. */

@@ -3,8 +3,10 @@ package org.gouji.recognise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.form.BlockForm;
@@ -25,9 +27,20 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
 
   private static final String FIRST = "信息内容";
 
+  /** The labels of the columns of each block. */
+  private static final IdentityHashMap<BlockForm, Labels> LABELS = labels();
+
   BlockHeader {
     columns = List.copyOf(columns);
     fields = List.copyOf(fields);
+  }
+
+  private static IdentityHashMap<BlockForm, Labels> labels() {
+    IdentityHashMap<BlockForm, Labels> labels = new IdentityHashMap<>();
+    Form.all().stream()
+        .flatMap(form -> form.blocks(TableKey.T2).stream())
+        .forEach(block -> labels.put(block, Labels.ofColumns(block.columns())));
+    return labels;
   }
 
   /**
@@ -39,6 +52,9 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
    */
   static Optional<BlockHeader> read(List<Row> above, String row) {
     List<Field> texts = headingFields(above);
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<BlockHeader> best = Optional.empty();
     double bestScore = 0;
     for (Form form : Form.all()) {
@@ -46,7 +62,7 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
       if (block.isEmpty()) {
         continue;
       }
-      Fit fit = Fit.of(texts, block.get().columns());
+      Fit fit = Fit.of(texts, block.get());
       if (fit.score() > bestScore) {
         bestScore = fit.score();
         best =
@@ -91,9 +107,9 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
   /** How well heading fields fit the columns of one edition. */
   private record Fit(double score, List<ColumnForm> columns, List<Field> fields) {
 
-    static Fit of(List<Field> texts, List<ColumnForm> official) {
-      Labels labels = new Labels();
-      official.forEach(column -> labels.add(column.label(), column.aliases()));
+    static Fit of(List<Field> texts, BlockForm block) {
+      List<ColumnForm> official = block.columns();
+      Labels labels = Objects.requireNonNull(LABELS.get(block));
       Map<Integer, ColumnForm> byField = new HashMap<>();
       Set<Integer> taken = new HashSet<>();
       List<Field> fields = new ArrayList<>();
@@ -152,14 +168,13 @@ record BlockHeader(Edition edition, List<ColumnForm> columns, List<Field> fields
       StringBuilder text = new StringBuilder();
       for (int pieces = 1; pieces <= 3 && from + pieces <= texts.size(); pieces++) {
         text.append(texts.get(from + pieces - 1).text());
-        Field field = Field.of(text.toString(), texts.get(from).column(), texts.get(from).place());
+        Field first = texts.get(from);
+        Phrase phrase = pieces == 1 ? first.phrase() : Phrase.of(text.toString());
         Optional<Labels.Hit> hit =
-            labels.match(text.toString()).stream()
-                .filter(h -> !taken.contains(h.index()))
-                .findFirst();
+            labels.match(phrase).stream().filter(h -> !taken.contains(h.index())).findFirst();
         double score = hit.map(Labels.Hit::score).orElse(0.0);
         if (score > best.hit().map(Labels.Hit::score).orElse(0.0)) {
-          best = new Joined(field, pieces, hit);
+          best = new Joined(Field.of(text.toString(), first.column(), first.place()), pieces, hit);
         }
       }
       return best;

@@ -19,22 +19,23 @@ import org.gouji.form.ColumnForm;
 record ColumnOrder(
     Optional<List<String>> keys, Map<String, Field> printed, Map<String, Integer> positions) {
 
+  private static final Labels LABELS = Labels.ofColumns(RequestForm.COLUMNS);
+
   private record Found(String key, int row, int index, Field field) {}
 
   /** Reads the header rows, in document order, of lines or of one grid. */
-  static ColumnOrder of(List<Row> header, List<ColumnForm> columns) {
-    Labels labels = new Labels();
-    columns.forEach(column -> labels.add(column.label(), column.aliases()));
+  static ColumnOrder of(List<Row> header) {
+    List<ColumnForm> columns = RequestForm.COLUMNS;
     Map<String, Found> found = new HashMap<>();
     for (int r = 0; r < header.size(); r++) {
       List<Field> fields = header.get(r).fields();
       for (int f = 0; f < fields.size(); f++) {
         if (fields.get(f).isText()) {
           Field field = fields.get(f);
-          for (Labels.Hit hit : labels.match(field.text())) {
-            String key = columns.get(hit.index()).key();
+          List<Labels.Hit> hits = LABELS.match(field.phrase());
+          if (!hits.isEmpty()) {
+            String key = columns.get(hits.get(0).index()).key();
             found.putIfAbsent(key, new Found(key, r, field.column(), field));
-            break;
           }
         }
       }

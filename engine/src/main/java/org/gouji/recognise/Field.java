@@ -1,7 +1,6 @@
 package org.gouji.recognise;
 
 import org.gouji.document.Place;
-import org.gouji.text.Key;
 import org.gouji.text.Sentences;
 
 /**
@@ -10,8 +9,9 @@ import org.gouji.text.Sentences;
  * @param text as printed
  * @param column grid column in which it begins, or its index in the row
  * @param key what counts of it when it is compared with labels; empty for a long text
+ * @param phrase what its label is matched by, whatever its length
  */
-record Field(String text, String key, Kind kind, int column, Place place) {
+record Field(String text, String key, Phrase phrase, Kind kind, int column, Place place) {
 
   /** Longest text that is looked at as a label. */
   private static final int LONGEST_LABEL = 120;
@@ -28,17 +28,19 @@ record Field(String text, String key, Kind kind, int column, Place place) {
   static Field of(String text, int column, Place place) {
     String stripped = Sentences.strip(text);
     if (stripped.isEmpty()) {
-      return new Field(text, "", Kind.BLANK, column, place);
+      return new Field(text, "", Phrase.NONE, Kind.BLANK, column, place);
     }
     if (NumberReader.isValue(stripped)) {
-      return new Field(text, "", Kind.VALUE, column, place);
+      return new Field(text, "", Phrase.NONE, Kind.VALUE, column, place);
     }
-    return new Field(
-        text,
-        stripped.length() > LONGEST_LABEL ? "" : Key.text(stripped),
-        Kind.TEXT,
-        column,
-        place);
+    Phrase phrase = Phrase.of(text);
+    String key = stripped.length() > LONGEST_LABEL ? "" : phrase.key();
+    return new Field(text, key, phrase, Kind.TEXT, column, place);
+  }
+
+  /** The same field in another column. */
+  Field inColumn(int other) {
+    return other == column ? this : new Field(text, key, phrase, kind, other, place);
   }
 
   boolean isText() {

@@ -10,7 +10,8 @@ import org.gouji.report.Table;
  */
 record FoundTable(Table table, int first, int last) {
 
-  boolean takesUp(int row) {
-    return row >= first && row <= last;
+  /** A table of which nothing was found. */
+  static FoundTable nothing(Table unseen) {
+    return new FoundTable(unseen, 0, -1);
   }
 }

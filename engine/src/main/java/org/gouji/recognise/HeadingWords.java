@@ -3,6 +3,7 @@ package org.gouji.recognise;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gouji.form.BlockForm;
 import org.gouji.form.ColumnForm;
 import org.gouji.form.Form;
@@ -38,6 +39,16 @@ final class HeadingWords {
     return keys;
   }
 
+  /** The first row from one (inclusive) to another (exclusive) with a heading, else the latter. */
+  static int firstRow(List<Row> rows, int from, int to, Predicate<Field> isHeading) {
+    for (int r = from; r < to; r++) {
+      if (rows.get(r).fields().stream().anyMatch(isHeading)) {
+        return r;
+      }
+    }
+    return to;
+  }
+
   /**
    * Whether at least two of the pieces of a line, and at least half, are such words, or the first
    * is the one that begins every heading row of table 2.
@@ -45,6 +56,9 @@ final class HeadingWords {
   static boolean areIn(List<Field> pieces) {
     if (pieces.size() > 1 && pieces.get(0).key().equals(FIRST)) {
       return true;
+    }
+    if (pieces.size() < ENOUGH) {
+      return false;
     }
     long words = pieces.stream().filter(piece -> KEYS.contains(piece.key())).count();
     return words >= ENOUGH && words * 2 >= pieces.size();

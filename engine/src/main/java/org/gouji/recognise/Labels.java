@@ -1,12 +1,17 @@
 package org.gouji.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
+import org.gouji.form.ColumnForm;
+import org.gouji.form.RowForm;
 import org.gouji.text.Key;
-import org.gouji.text.Numbering;
-import org.gouji.text.Wording;
 
 /**
  * A closed set of labels that printed text is matched against: exact (with and without its number),
@@ -25,6 +30,9 @@ final class Labels {
   private static final double SHORTENED = 0.72;
   private static final double NUMBERED_ALIKE = 0.7;
 
+  /** Another number than the label's own speaks against it. */
+  private static final double MISNUMBERED = 0.15;
+
   /** A text that is surely one label is no other. */
   private static final double NEAR = 0.019;
 
@@ -34,13 +42,11 @@ final class Labels {
   /** From this length on two wrong characters leave no doubt. */
   private static final int LONG_ENOUGH = 6;
 
-  /** No label with what somebody wrote behind it is longer. */
-  private static final int LONGEST = 120;
-
   private final List<Label> labels = new ArrayList<>();
+  private final Map<String, List<Hit>> exact = new HashMap<>();
 
   /** One label of the set. */
-  private record Label(int index, String key, String bare, int number, List<String> aliases) {}
+  private record Label(int index, Phrase phrase, Set<String> aliases) {}
 
   /**
    * A label that a text may be.
@@ -51,98 +57,112 @@ final class Labels {
    */
   record Hit(int index, double score, boolean part) {}
 
-  /** Adds the next label. */
-  void add(String label, List<String> aliases) {
-    labels.add(
-        new Label(
-            labels.size(),
-            Key.text(label),
-            Wording.unnumbered(label),
-            number(label),
-            aliases.stream().map(Key::text).toList()));
+  private Labels() {}
+
+  /** The labels of rows, in their order. */
+  static Labels ofRows(List<RowForm> rows) {
+    Labels labels = new Labels();
+    rows.forEach(row -> labels.add(row.label(), row.aliases()));
+    return labels;
   }
 
-  private static int number(String label) {
-    return Numbering.of(label).map(Numbering::ordinal).orElse(0);
+  /** The labels of columns, in their order. */
+  static Labels ofColumns(List<ColumnForm> columns) {
+    Labels labels = new Labels();
+    columns.forEach(column -> labels.add(column.label(), column.aliases()));
+    return labels;
+  }
+
+  /** A single label. */
+  static Labels of(String label) {
+    Labels labels = new Labels();
+    labels.add(label, List.of());
+    return labels;
+  }
+
+  private void add(String label, List<String> aliases) {
+    int index = labels.size();
+    Phrase phrase = Phrase.of(label);
+    labels.add(
+        new Label(index, phrase, aliases.stream().map(Key::text).collect(Collectors.toSet())));
+    exact.putIfAbsent(phrase.key(), List.of(new Hit(index, EXACT, false)));
   }
 
   /** The labels that a printed text may be, the surest first; none for a text that is no label. */
-  List<Hit> match(String printed) {
-    String key = Key.text(printed);
-    if (key.isEmpty() || key.length() > LONGEST) {
+  List<Hit> match(Phrase printed) {
+    if (!printed.mayBeLabel()) {
       return List.of();
     }
-    List<Hit> exact = exact(key);
-    if (!exact.isEmpty()) {
-      return exact;
+    // A text that is a label to the letter needs no comparing with the others.
+    List<Hit> same = exact.get(printed.key());
+    if (same != null) {
+      return same;
     }
-    String bare = Wording.unnumbered(printed);
-    int number = number(printed);
     List<Hit> hits = new ArrayList<>();
     for (Label label : labels) {
-      Hit hit = compare(label, key, bare, number);
-      if (hit.score() > 0) {
-        hits.add(hit);
-      }
+      compare(label, printed).ifPresent(hits::add);
     }
-    if (hits.isEmpty()) {
-      return hits;
+    if (hits.size() > 1) {
+      hits.sort((a, b) -> Double.compare(b.score(), a.score()));
+      double least = hits.get(0).score() - NEAR;
+      hits.removeIf(hit -> hit.score() < least);
     }
-    hits.sort((a, b) -> Double.compare(b.score(), a.score()));
-    return hits.stream().filter(hit -> hit.score() >= hits.get(0).score() - NEAR).toList();
+    return hits;
   }
 
   /** Whether a printed text is a label to the letter. */
-  boolean isExact(String printed) {
-    return !exact(Key.text(printed)).isEmpty();
+  boolean isExact(Phrase printed) {
+    return printed.mayBeLabel() && exact.containsKey(printed.key());
   }
 
-  /** A text that is a label to the letter needs no comparing with the others. */
-  private List<Hit> exact(String key) {
-    for (Label label : labels) {
-      if (key.equals(label.key)) {
-        return List.of(new Hit(label.index, EXACT, false));
-      }
+  private static Optional<Hit> compare(Label label, Phrase printed) {
+    String official = label.phrase.bare();
+    String bare = printed.bare();
+    if (bare.equals(official)) {
+      return hit(label, printed, UNNUMBERED, false);
     }
-    return List.of();
-  }
-
-  private static Hit compare(Label label, String key, String bare, int number) {
-    double penalty = number > 0 && label.number > 0 && number != label.number ? 0.15 : 0;
-    if (bare.equals(label.bare)) {
-      return new Hit(label.index, UNNUMBERED - penalty, false);
-    }
-    if (label.aliases.contains(bare) || label.aliases.contains(key)) {
-      return new Hit(label.index, ALIAS - penalty, false);
+    if (label.aliases.contains(bare) || label.aliases.contains(printed.key())) {
+      return hit(label, printed, ALIAS, false);
     }
     if (bare.length() >= SHORTEST_PREFIX
-        && bare.length() * 10 >= label.bare.length() * 4
-        && label.bare.startsWith(bare)) {
-      return new Hit(label.index, PREFIX - penalty, true);
+        && bare.length() * 10 >= official.length() * 4
+        && official.startsWith(bare)) {
+      return hit(label, printed, PREFIX, true);
     }
-    if (label.bare.length() >= SHORTEST_LABEL
-        && bare.length() <= label.bare.length() * 3
-        && bare.startsWith(label.bare)) {
-      return new Hit(label.index, EXTENDED - penalty, false);
+    if (official.length() >= SHORTEST_LABEL
+        && bare.length() <= official.length() * 3
+        && bare.startsWith(official)) {
+      return hit(label, printed, EXTENDED, false);
     }
-    int wrong = wrongCharacters(label.bare, bare);
+    int wrong = wrongCharacters(label.phrase, printed);
     if (wrong >= 0) {
-      return new Hit(label.index, MISTYPED - A_CHARACTER * wrong - penalty, false);
+      return hit(label, printed, MISTYPED - A_CHARACTER * wrong, false);
     }
-    if (isShortened(label.bare, bare) || isShortened(bare, label.bare)) {
-      return new Hit(label.index, SHORTENED - penalty, false);
+    if (isShortened(label.phrase, printed) || isShortened(printed, label.phrase)) {
+      return hit(label, printed, SHORTENED, false);
     }
     boolean alike =
-        number > 0 && number == label.number && common(label.bare, bare) * 2 >= bare.length();
-    return new Hit(label.index, alike ? NUMBERED_ALIKE : 0, false);
+        printed.number() > 0
+            && printed.number() == label.phrase.number()
+            && isHalfCommon(label.phrase, printed);
+    return alike ? Optional.of(new Hit(label.index, NUMBERED_ALIKE, false)) : Optional.empty();
+  }
+
+  private static Optional<Hit> hit(Label label, Phrase printed, double score, boolean part) {
+    int number = printed.number();
+    int official = label.phrase.number();
+    boolean misnumbered = number > 0 && official > 0 && number != official;
+    return Optional.of(new Hit(label.index, misnumbered ? score - MISNUMBERED : score, part));
   }
 
   /** Whether the shorter text is the longer one with at most two fifths of it left out. */
-  private static boolean isShortened(String whole, String part) {
-    return part.length() >= SHORTEST_LABEL
-        && part.length() < whole.length()
-        && part.length() * 10 >= whole.length() * 6
-        && isSubsequence(part, whole);
+  private static boolean isShortened(Phrase whole, Phrase part) {
+    int length = part.bare().length();
+    return length >= SHORTEST_LABEL
+        && length < whole.bare().length()
+        && length * 10 >= whole.bare().length() * 6
+        && part.strangers(whole) == 0
+        && isSubsequence(part.bare(), whole.bare());
   }
 
   private static boolean isSubsequence(String part, String whole) {
@@ -155,24 +175,32 @@ final class Labels {
     return i == part.length();
   }
 
-  /** Length of the longest common subsequence. */
-  private static int common(String a, String b) {
-    return Math.abs(a.length() - b.length()) > Math.max(a.length(), b.length()) / 2
-        ? 0
-        : new LongestCommonSubsequence().apply(a, b);
+  /** Whether half of a printed text stands in the label, in the same order. */
+  private static boolean isHalfCommon(Phrase label, Phrase printed) {
+    String official = label.bare();
+    String bare = printed.bare();
+    int difference = Math.abs(official.length() - bare.length());
+    int common =
+        difference > Math.max(official.length(), bare.length()) / 2
+            ? 0
+            : new LongestCommonSubsequence().apply(official, bare);
+    return common * 2 >= bare.length();
   }
 
-  /** How many characters are wrong, at most a quarter of them; -1 for more. */
-  private static int wrongCharacters(String label, String bare) {
-    int length = Math.max(label.length(), bare.length());
+  /**
+   * How many characters are wrong, at most a quarter of them; -1 for more. Each character that the
+   * other text lacks is a wrong one, which spares most texts the exact count.
+   */
+  private static int wrongCharacters(Phrase label, Phrase printed) {
+    String official = label.bare();
+    String bare = printed.bare();
+    int length = Math.max(official.length(), bare.length());
     int most = length < LONG_ENOUGH ? length / 4 : Math.max(2, length / 4);
-    return most > 0 && Math.abs(label.length() - bare.length()) <= most
-        ? new LevenshteinDistance(most).apply(label, bare)
-        : -1;
-  }
-
-  /** The bare key of a label, for looking up the rest of one that is printed in part. */
-  String bare(int index) {
-    return labels.get(index).bare;
+    boolean mayBe =
+        most > 0
+            && Math.abs(official.length() - bare.length()) <= most
+            && label.strangers(printed) <= most
+            && printed.strangers(label) <= most;
+    return mayBe ? new LevenshteinDistance(most).apply(official, bare) : -1;
   }
 }

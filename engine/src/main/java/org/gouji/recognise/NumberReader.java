@@ -24,6 +24,8 @@ public final class NumberReader {
 
   private static final int LONGEST = 40;
   private static final String FIRST_CHARACTERS = "增减新下无空不〇零一二三四五六七八九十百千万亿两";
+  private static final String FIRST_OF_NUMBER = "0123456789+-增新减下〇零一二三四五六七八九十百千万亿两";
+  private static final int MOST_DIGITS = 15;
   private static final Set<String> DASHES =
       Set.of("-", "--", "—", "——", "–", "―", "─", "/", "\\", "*", "无", "空", "不适用");
   private static final String COUNTERS = "件|项|条|宗|起|例|份|个|次|人|部|批|家|户|篇|张";
@@ -76,15 +78,23 @@ public final class NumberReader {
     if (text.length() > LONGEST || !mayBeValue(text)) {
       return false;
     }
-    CellState state = read(text, Measure.CHANGE).state();
-    return state == CellState.VALUE
-        || state == CellState.DASH
-        || read(text, Measure.MONEY).state() == CellState.VALUE;
+    String folded = isPlain(text) ? text : fold(text);
+    if (DASHES.contains(folded)) {
+      return true;
+    }
+    return reads(folded, Measure.CHANGE) || reads(folded, Measure.MONEY);
   }
 
-  /** Every value begins with a digit, a sign or one of a few characters. */
+  private static boolean reads(String folded, Measure measure) {
+    return number(folded, measure).state() == CellState.VALUE;
+  }
+
+  /** Every value begins with a digit, a sign or one of a few characters, none with a bracket. */
   private static boolean mayBeValue(String text) {
     char c = text.charAt(0);
+    if (c == '（' || c == '(') {
+      return false;
+    }
     return (c < '\u2E80' && !Character.isLetter(c))
         || FIRST_CHARACTERS.indexOf(c) >= 0
         || c >= '\uFE00';
@@ -101,10 +111,19 @@ public final class NumberReader {
     if (DASHES.contains(text)) {
       return Reading.DASH;
     }
+    return number(text, measure);
+  }
+
+  private static Reading number(String text, Measure measure) {
+    if (text.length() > LONGEST || text.isEmpty() || FIRST_OF_NUMBER.indexOf(text.charAt(0)) < 0) {
+      return Reading.UNREADABLE;
+    }
+    if (text.length() <= MOST_DIGITS && isPlain(text)) {
+      return new Reading(
+          CellState.VALUE, Optional.of(BigDecimal.valueOf(Long.parseLong(text))), Optional.empty());
+    }
     Matcher matcher = NUMBER.matcher(text);
-    return text.length() <= LONGEST && matcher.matches()
-        ? number(matcher, measure)
-        : Reading.UNREADABLE;
+    return matcher.matches() ? number(matcher, measure) : Reading.UNREADABLE;
   }
 
   private static Reading number(Matcher matcher, Measure measure) {

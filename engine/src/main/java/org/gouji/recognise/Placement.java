@@ -39,6 +39,11 @@ record Placement(boolean assigned, List<Field> fields) {
     if (printed.size() == columns && !(edgesShown && blanksWithin)) {
       return new Placement(true, printed);
     }
+    return none(after);
+  }
+
+  /** Leaves fields unassigned. */
+  static Placement none(List<Field> after) {
     return new Placement(false, after.stream().filter(field -> !field.isBlank()).toList());
   }
 
@@ -46,9 +51,7 @@ record Placement(boolean assigned, List<Field> fields) {
   static Placement atEnd(List<Field> after, int columns) {
     int cut = after.size() - columns;
     boolean even = cut >= 0 && after.subList(0, cut).stream().allMatch(Field::isBlank);
-    return even
-        ? new Placement(true, after.subList(cut, after.size()))
-        : new Placement(false, after.stream().filter(field -> !field.isBlank()).toList());
+    return even ? new Placement(true, after.subList(cut, after.size())) : none(after);
   }
 
   /** Whether every column has something printed and nothing blank stands around it. */

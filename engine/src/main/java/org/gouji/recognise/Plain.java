@@ -13,12 +13,22 @@ final class Plain {
   private Plain() {}
 
   static String of(String line) {
-    if (line.indexOf('*') < 0 && line.indexOf('#') < 0 && line.indexOf('_') < 0) {
+    if (!hasMarks(line)) {
       String stripped = Sentences.strip(line);
       return stripped.startsWith(">") ? Sentences.strip(stripped.substring(1)) : stripped;
     }
     String text = LEADING.matcher(line).replaceFirst("");
     text = EMPHASIS.matcher(text).replaceAll("");
     return Sentences.strip(TRAILING.matcher(text).replaceFirst(""));
+  }
+
+  private static boolean hasMarks(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '*' || c == '#' || c == '_') {
+        return true;
+      }
+    }
+    return false;
   }
 }

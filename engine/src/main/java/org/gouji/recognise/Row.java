@@ -42,15 +42,24 @@ record Row(List<Field> fields, Source source, int grid) {
 
   /** Whether at least one value or blank field stands in it and no text. */
   boolean isValuesOnly() {
-    return fields.stream().noneMatch(Field::isText) && fields.stream().anyMatch(Field::isValue);
+    return hasValue() && !hasText();
   }
 
   boolean hasValue() {
-    return fields.stream().anyMatch(Field::isValue);
+    return has(Field.Kind.VALUE);
   }
 
   boolean hasText() {
-    return fields.stream().anyMatch(Field::isText);
+    return has(Field.Kind.TEXT);
+  }
+
+  private boolean has(Field.Kind kind) {
+    for (Field field : fields) {
+      if (field.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Place place() {
@@ -59,6 +68,9 @@ record Row(List<Field> fields, Source source, int grid) {
 
   /** The row's text: its fields that are not blank, joined. */
   String text() {
+    if (fields.size() == 1) {
+      return fields.get(0).isBlank() ? "" : fields.get(0).text();
+    }
     StringBuilder text = new StringBuilder();
     for (Field field : fields) {
       if (!field.isBlank()) {

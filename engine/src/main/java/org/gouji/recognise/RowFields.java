@@ -8,6 +8,11 @@ final class RowFields {
 
   private RowFields() {}
 
+  /** The anchors that have something behind them. */
+  static List<Anchors.Anchor> filled(List<Row> rows, List<Anchors.Anchor> anchors, int end) {
+    return anchors.stream().filter(anchor -> !behind(rows, anchor, end).isEmpty()).toList();
+  }
+
   /**
    * The fields behind an anchor in its own row; where nothing at all stands there and the document
    * shows no grid, the rows of values that follow immediately.

@@ -62,6 +62,7 @@ final class Years {
       Pattern.compile("((?:19|20)[0-9]{2})" + B + "(?:年|(?=政府信息))|([〇零○一二三四五六七八九]{4})年");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:发布|公布|发文|公开|生成)(?:时间|日期)" + B + "[:：]?" + B + DAY);
+  private static final Pattern BRACKETS = Pattern.compile("^[（(]|[）)]$");
   private static final List<String> PERIOD_WORDS = List.of("统计", "数据", "期限", "报告期");
   private static final int LAST_ROWS = 6;
 
@@ -205,7 +206,7 @@ final class Years {
                   new DatedMark(
                       DateKind.PUBLISHED, date, published.group(), Optional.of(row.place())));
     }
-    String bare = text.replaceAll("^[（(]|[）)]$", "");
+    String bare = BRACKETS.matcher(text).replaceAll("");
     Matcher signed = DATE.matcher(bare);
     if (signed.matches()) {
       return date(signed, 1)

@@ -41,7 +41,18 @@ public record Key(String text, int[] source) {
 
   /** The key's text alone. */
   public static String text(String original) {
-    return of(original).text;
+    return isKey(original) ? original : of(original).text;
+  }
+
+  /** A text of plain characters alone is its own key. */
+  private static boolean isKey(String original) {
+    for (int i = 0; i < original.length(); i++) {
+      char c = original.charAt(i);
+      if (!isPlainHan(c) && !isAsciiLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int[] append(StringBuilder key, int[] source, int codePoint, int from) {

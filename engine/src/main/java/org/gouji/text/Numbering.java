@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  */
 public record Numbering(int level, int ordinal, boolean malformed, String rest) {
 
-  private static final String DIGITS = "[一二三四五六七八九十]{1,3}";
+  private static final String HAN_DIGITS = "一二三四五六七八九十";
+  private static final String OPENING = "（(〔[【";
+  private static final String DIGITS = "[" + HAN_DIGITS + "]{1,3}";
   private static final String BLANKS = "[\\s\\u00A0\\u3000]*";
 
   private static final Pattern FIRST =
-      Pattern.compile(
-          "^" + BLANKS + "(" + DIGITS + ")" + BLANKS + "([、,，.．。:：]+)" + BLANKS + "(.*)$",
-          Pattern.DOTALL);
+      Pattern.compile("^" + BLANKS + "(" + DIGITS + ")" + BLANKS + "([、,，.．。:：]+)" + BLANKS);
   private static final Pattern SECOND =
       Pattern.compile(
           "^"
@@ -35,57 +35,55 @@ public record Numbering(int level, int ordinal, boolean malformed, String rest) 
               + "([）)〕\\]】]*)"
               + BLANKS
               + "([、,，.．。]?)"
-              + BLANKS
-              + "(.*)$",
-          Pattern.DOTALL);
+              + BLANKS);
   private static final Pattern THIRD =
-      Pattern.compile(
-          "^" + BLANKS + "([0-9０-９]{1,2})" + BLANKS + "[.．、](?![0-9０-９])" + BLANKS + "(.*)$",
-          Pattern.DOTALL);
+      Pattern.compile("^" + BLANKS + "([0-9０-９]{1,2})" + BLANKS + "[.．、](?![0-9０-９])" + BLANKS);
 
   /** The number that a text begins with, empty if it begins with none. */
   public static Optional<Numbering> of(String text) {
-    if (!mayBegin(text)) {
+    int start = 0;
+    while (start < text.length() && Sentences.isBlank(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length()) {
       return Optional.empty();
     }
-    Matcher first = FIRST.matcher(text);
-    if (first.matches()) {
-      boolean malformed = !first.group(2).equals("、");
-      return number(first.group(1), 1, malformed && isBroken(first.group(2)), first.group(3));
+    char begin = text.charAt(start);
+    if ((begin >= '0' && begin <= '9') || (begin >= '０' && begin <= '９')) {
+      return third(text);
     }
-    Matcher second = SECOND.matcher(text);
-    if (second.matches() && second.group(1).length() + second.group(3).length() > 0) {
-      boolean malformed =
-          second.group(1).length() != 1
-              || second.group(3).length() != 1
-              || !second.group(4).isEmpty();
-      return number(second.group(2), 2, malformed, second.group(5));
+    if (HAN_DIGITS.indexOf(begin) >= 0) {
+      return first(text).or(() -> second(text));
     }
-    Matcher third = THIRD.matcher(text);
-    if (third.matches()) {
-      return Optional.of(new Numbering(3, Integer.parseInt(third.group(1)), false, third.group(2)));
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the first character that is not blank can begin a number. */
-  private static boolean mayBegin(String text) {
-    int i = 0;
-    while (i < text.length() && Sentences.isBlank(text.charAt(i))) {
-      i++;
-    }
-    if (i == text.length()) {
-      return false;
-    }
-    char c = text.charAt(i);
-    return "（(〔[【）)〕]】一二三四五六七八九十".indexOf(c) >= 0
-        || (c >= '0' && c <= '9')
-        || (c >= '０' && c <= '９');
+    return OPENING.indexOf(begin) >= 0 ? second(text) : Optional.empty();
   }
 
   /** A stop other than 、 is a matter of habit; two marks in a row are broken. */
-  private static boolean isBroken(String mark) {
-    return mark.length() > 1;
+  private static Optional<Numbering> first(String text) {
+    Matcher first = FIRST.matcher(text);
+    return first.lookingAt()
+        ? number(first.group(1), 1, first.group(2).length() > 1, text.substring(first.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Numbering> second(String text) {
+    Matcher second = SECOND.matcher(text);
+    if (!second.lookingAt() || second.group(1).length() + second.group(3).length() == 0) {
+      return Optional.empty();
+    }
+    boolean malformed =
+        second.group(1).length() != 1
+            || second.group(3).length() != 1
+            || !second.group(4).isEmpty();
+    return number(second.group(2), 2, malformed, text.substring(second.end()));
+  }
+
+  private static Optional<Numbering> third(String text) {
+    Matcher third = THIRD.matcher(text);
+    return third.lookingAt()
+        ? Optional.of(
+            new Numbering(3, Integer.parseInt(third.group(1)), false, text.substring(third.end())))
+        : Optional.empty();
   }
 
   private static Optional<Numbering> number(

@@ -20,7 +20,11 @@ public final class Wording {
 
   /** The key of a text without the number that it begins with. */
   public static String unnumbered(String text) {
-    String key = Key.text(Numbering.strip(text));
+    return withoutDigits(Key.text(Numbering.strip(text)));
+  }
+
+  /** A key without the one or two digits that it begins with. */
+  public static String withoutDigits(String key) {
     int from = 0;
     while (from < key.length() && from < 2 && Character.isDigit(key.charAt(from))) {
       from++;
