@@ -200,9 +200,9 @@ public final class BaseReport {
         kind,
         sketch.peoplesGovernment().orElse(organ.endsWith("人民政府")),
         sketch.text("province"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        sketch.text("prefecture"),
+        sketch.text("county"),
+        sketch.text("divisionCode"),
         title.map(Statement::at));
   }
 

@@ -66,6 +66,7 @@ public final class FactFactory {
     headings(report, facts);
     report.sections().forEach(section -> facts.add(section(report, section)));
     facts.addAll(MentionScanner.scan(report, words));
+    facts.add(OrganFact.of(report.organ()));
     for (Table table : report.tables().values()) {
       table(report, table, facts);
     }
@@ -175,7 +176,7 @@ public final class FactFactory {
     table.labels().forEach(label -> facts.add(label(label)));
     facts.addAll(table.cells().values());
     switch (table.key()) {
-      case T2 -> {}
+      case T2 -> facts.addAll(DisclosureFacts.of(table));
       case T3 -> requests(table, facts);
       case T4 -> GROUPS.forEach(group -> facts.add(group(table, group.key())));
     }

@@ -17,7 +17,7 @@ import org.gouji.report.ReporterKind;
  * @param blocks whether a finding of this rule stands in the way of everything below its target
  * @param basis the law behind it, every dated entry
  * @param years fiscal years that it judges
- * @param editions editions found that it judges, empty for all
+ * @param editions forms by whose rows its tables were read that it judges, empty for all
  * @param reporters kinds of organ that it judges, empty for all
  * @param peoplesGovernmentOnly whether it judges only a 人民政府
  * @param targets patterns of the targets, one check each
