@@ -27,7 +27,8 @@ import org.gouji.report.ReporterKind;
  * <tr><td>{@code year}</td><td>fiscal year (2023), or {@code unknown}</td></tr>
  * <tr><td>{@code reporter}</td><td>government, department (if left out), zone, township,
  *     unknown</td></tr>
- * <tr><td>{@code organ}, {@code peoplesGovernment}</td><td>its name, whether it is a 人民政府</td></tr>
+ * <tr><td>{@code organ}, {@code peoplesGovernment}</td><td>its name or {@code none}, whether it is
+ *     a 人民政府</td></tr>
  * <tr><td>{@code province}, {@code prefecture}, {@code county}, {@code divisionCode}</td><td>its
  *     area</td></tr>
  * <tr><td>{@code edition}</td><td>2019 or 2021 for all tables, or by table: {@code {t2: 2019, t3:

@@ -67,6 +67,7 @@ public final class FactFactory {
     report.sections().forEach(section -> facts.add(section(report, section)));
     facts.addAll(MentionScanner.scan(report, words));
     facts.add(OrganFact.of(report.organ()));
+    facts.addAll(DocumentFacts.of(report, words));
     for (Table table : report.tables().values()) {
       table(report, table, facts);
     }

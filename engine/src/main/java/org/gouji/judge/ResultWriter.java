@@ -256,10 +256,15 @@ final class ResultWriter {
   private List<Evidence> nearby() {
     return sectionOf(check.target())
         .flatMap(key -> report.section(key).heading())
-        .map((Heading heading) -> new Statement(heading.text(), heading.at()))
+        .map(ResultWriter::statement)
         .or(report::title)
+        .or(() -> report.headings().stream().findFirst().map(ResultWriter::statement))
         .map(text -> List.<Evidence>of(new Evidence.OfText(text)))
         .orElse(List.of());
+  }
+
+  private static Statement statement(Heading heading) {
+    return new Statement(heading.text(), heading.at());
   }
 
   private static Optional<SectionKey> sectionOf(String target) {

@@ -25,6 +25,12 @@ import org.gouji.report.ReporterKind;
  * @param needsPlaced patterns of the cells that must stand in their place, whatever is in them
  * @param hangsOn further targets without which there is nothing to judge
  * @param words word lists that the facts are searched for, by term
+ * @param citations norms that the text is searched for, by term; blanks, brackets and width do not
+ *     count
+ * @param parameters values that the condition compares with, by name and kind of reporter (empty
+ *     word: every kind); an area may set others
+ * @param appliesWith name of the parameter without which a target is not judged, {@code <target>}
+ *     standing for the target
  * @param variants every face of the rule by name, the main one under the empty name
  * @param undeterminedMessage Chinese template for a check whose cells are missing
  * @param page the rule's page in Markdown, below the front matter
@@ -45,6 +51,9 @@ public record Rule(
     List<String> needsPlaced,
     List<String> hangsOn,
     Map<String, List<String>> words,
+    Map<String, List<String>> citations,
+    Map<String, Map<String, String>> parameters,
+    Optional<String> appliesWith,
     Map<String, Variant> variants,
     String undeterminedMessage,
     String page) {
@@ -62,6 +71,9 @@ public record Rule(
     needsPlaced = List.copyOf(needsPlaced);
     hangsOn = List.copyOf(hangsOn);
     words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+    citations = java.util.Collections.unmodifiableMap(new TreeMap<>(citations));
+    parameters = java.util.Collections.unmodifiableMap(new TreeMap<>(parameters));
+    Objects.requireNonNull(appliesWith);
     variants = java.util.Collections.unmodifiableMap(new TreeMap<>(variants));
     Objects.requireNonNull(undeterminedMessage);
     Objects.requireNonNull(page);

@@ -38,6 +38,8 @@ public final class RuleReader {
           "needsPlaced",
           "hangsOn",
           "words",
+          "citations",
+          "parameters",
           "messages",
           "fix",
           "variants");
@@ -86,7 +88,7 @@ public final class RuleReader {
       return Optional.empty();
     }
     JsonNode applies = front.path("applies");
-    unknownKeys(applies, Set.of("reporters", "peoplesGovernment"), "applies.");
+    unknownKeys(applies, Set.of("reporters", "peoplesGovernment", "parameter"), "applies.");
     return attempt(
         () ->
             new Rule(
@@ -104,7 +106,10 @@ public final class RuleReader {
                 texts(front, "needs"),
                 texts(front, "needsPlaced"),
                 texts(front, "hangsOn"),
-                words(front),
+                lists(front, "words"),
+                lists(front, "citations"),
+                ParameterReader.defaults(front.path("parameters"), where, problems),
+                Optional.of(applies.path("parameter").asText("")).filter(n -> !n.isEmpty()),
                 variants,
                 front.path("messages").path("undetermined").asText("{target}：{cells}，无法核对。"),
                 page));
@@ -178,13 +183,11 @@ public final class RuleReader {
     return byYear;
   }
 
-  private Map<String, List<String>> words(JsonNode front) {
-    Map<String, List<String>> words = new TreeMap<>();
-    front
-        .path("words")
-        .properties()
-        .forEach(entry -> words.put(entry.getKey(), texts(front.path("words"), entry.getKey())));
-    return words;
+  private static Map<String, List<String>> lists(JsonNode front, String key) {
+    Map<String, List<String>> lists = new TreeMap<>();
+    JsonNode node = front.path(key);
+    node.fieldNames().forEachRemaining(term -> lists.put(term, texts(node, term)));
+    return lists;
   }
 
   private Optional<Severity> severity(JsonNode node, String key) {
