@@ -72,6 +72,8 @@ public final class FactFactory {
       table(report, table, facts);
     }
     prior.map(FactFactory::priorFact).ifPresent(facts::add);
+    prior.ifPresent(last -> facts.addAll(PriorFacts.of(report, last)));
+    facts.addAll(Repetitions.of(report, prior, words));
     return facts;
   }
 

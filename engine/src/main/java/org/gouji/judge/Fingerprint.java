@@ -36,6 +36,10 @@ final class Fingerprint {
   }
 
   private static String fact(Evidence evidence) {
+    return (evidence.prior() ? "prior|" : "") + content(evidence);
+  }
+
+  private static String content(Evidence evidence) {
     if (evidence instanceof Evidence.OfCell cell) {
       String value = cell.cell().value().map(Template::number).orElse("");
       return cell.cell().target() + "|" + cell.cell().state() + "|" + value;

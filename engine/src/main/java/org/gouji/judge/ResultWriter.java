@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.fact.PriorCell;
+import org.gouji.fact.PriorText;
 import org.gouji.form.Edition;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
@@ -224,6 +226,9 @@ final class ResultWriter {
     if (value instanceof Cell cell) {
       return cell.value();
     }
+    if (value instanceof PriorCell last) {
+      return last.cell().value();
+    }
     if (value instanceof BigDecimal number) {
       return Optional.of(number);
     }
@@ -241,6 +246,10 @@ final class ResultWriter {
   private static void add(List<Evidence> evidence, Object value) {
     if (value instanceof Cell cell) {
       evidence.add(new Evidence.OfCell(cell));
+    } else if (value instanceof PriorCell last) {
+      evidence.add(new Evidence.OfCell(last.cell(), true));
+    } else if (value instanceof PriorText last) {
+      evidence.add(new Evidence.OfText(last.text(), true));
     } else if (value instanceof Statement statement && !statement.text().isEmpty()) {
       evidence.add(new Evidence.OfText(statement));
     } else if (value instanceof List<?> list) {

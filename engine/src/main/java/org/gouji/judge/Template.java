@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.fact.PriorCell;
 import org.gouji.form.Edition;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
@@ -64,6 +65,9 @@ public final class Template {
   static String show(@Nullable Object value) {
     if (value instanceof Cell cell) {
       return cell.value().map(Template::number).orElseGet(() -> state(cell));
+    }
+    if (value instanceof PriorCell last) {
+      return show(last.cell());
     }
     if (value instanceof Range range) {
       return range(range);
