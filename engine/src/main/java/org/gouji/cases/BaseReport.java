@@ -194,15 +194,16 @@ public final class BaseReport {
 
   private Organ organ(Optional<Statement> title) {
     ReporterKind kind = sketch.reporter();
+    Optional<String> name = Optional.of(organ).filter(text -> !text.equals("none"));
     return new Organ(
-        Optional.of(organ),
-        title.map(statement -> statement.text().contains(organ)).orElse(false),
+        name,
+        title.flatMap(t -> name.map(t.text()::contains)).orElse(false),
         kind,
         sketch.peoplesGovernment().orElse(organ.endsWith("人民政府")),
         sketch.text("province"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        sketch.text("prefecture"),
+        sketch.text("county"),
+        sketch.text("divisionCode"),
         title.map(Statement::at));
   }
 

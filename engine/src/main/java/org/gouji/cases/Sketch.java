@@ -27,8 +27,10 @@ import org.gouji.report.ReporterKind;
  * <tr><td>{@code year}</td><td>fiscal year (2023), or {@code unknown}</td></tr>
  * <tr><td>{@code reporter}</td><td>government, department (if left out), zone, township,
  *     unknown</td></tr>
- * <tr><td>{@code organ}, {@code province}, {@code peoplesGovernment}</td><td>its name, its province,
- *     whether it is a 人民政府</td></tr>
+ * <tr><td>{@code organ}, {@code peoplesGovernment}</td><td>its name or {@code none}, whether it is
+ *     a 人民政府</td></tr>
+ * <tr><td>{@code province}, {@code prefecture}, {@code county}, {@code divisionCode}</td><td>its
+ *     area</td></tr>
  * <tr><td>{@code edition}</td><td>2019 or 2021 for all tables, or by table: {@code {t2: 2019, t3:
  *     mixed}}, {@code none} where nothing tells</td></tr>
  * <tr><td>{@code cells}</td><td>by target what a cell prints; {@code ""} for blank; {@code *} in a
@@ -60,6 +62,9 @@ public final class Sketch {
           "reporter",
           "organ",
           "province",
+          "prefecture",
+          "county",
+          "divisionCode",
           "peoplesGovernment",
           "edition",
           "cells",

@@ -73,10 +73,14 @@ public final class FactFactory {
     List<Heading> tops = report.headings().stream().filter(h -> h.level() == 1).toList();
     report.sections().forEach(section -> facts.add(section(tops, section)));
     facts.addAll(MentionScanner.scan(report, words));
+    facts.add(OrganFact.of(report.organ()));
+    facts.addAll(DocumentFacts.of(report, words));
     for (Table table : report.tables().values()) {
       table(report, table, facts);
     }
     prior.map(FactFactory::priorFact).ifPresent(facts::add);
+    prior.ifPresent(last -> facts.addAll(PriorFacts.of(report, last)));
+    facts.addAll(Repetitions.of(report, prior, words));
     return facts;
   }
 
@@ -195,7 +199,7 @@ public final class FactFactory {
     table.labels().forEach(label -> facts.add(label(label)));
     facts.addAll(table.cells().values());
     switch (table.key()) {
-      case T2 -> {}
+      case T2 -> facts.addAll(DisclosureFacts.of(table));
       case T3 -> requests(table, facts);
       case T4 -> GROUPS.forEach(group -> facts.add(group(table, group.key())));
     }

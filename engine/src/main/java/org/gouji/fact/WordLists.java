@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The word lists of all rules, ready to be looked for in one pass over a text. Time is linear in
@@ -16,6 +17,7 @@ public final class WordLists {
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
   private final BitSet first = new BitSet();
   private final BitSet second = new BitSet();
+  private final Map<String, Map<String, List<String>>> lists;
 
   /**
    * Indexes the lists.
@@ -23,6 +25,7 @@ public final class WordLists {
    * @param lists rule id to term to words
    */
   public WordLists(Map<String, Map<String, List<String>>> lists) {
+    this.lists = new TreeMap<>(lists);
     lists.forEach(
         (rule, terms) ->
             terms.forEach(
@@ -40,6 +43,19 @@ public final class WordLists {
     byFirst.values().forEach(entries -> entries.sort(order));
     byFirst.keySet().forEach(first::set);
     byFirst.values().forEach(entries -> entries.forEach(entry -> addSecond(entry.word())));
+  }
+
+  /** The rules that have a list under a term, in order. */
+  List<String> rulesWith(String term) {
+    return lists.entrySet().stream()
+        .filter(entry -> entry.getValue().containsKey(term))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The list of a rule under a term, empty if it has none. */
+  List<String> list(String rule, String term) {
+    return lists.getOrDefault(rule, Map.of()).getOrDefault(term, List.of());
   }
 
   /** A word of a list. */

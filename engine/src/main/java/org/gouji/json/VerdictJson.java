@@ -150,6 +150,9 @@ public final class VerdictJson {
       node.put("text", text.text().text());
       node.set("at", PlaceJson.write(text.text().at()));
     }
+    if (piece.prior()) {
+      node.put("prior", true);
+    }
     return node;
   }
 

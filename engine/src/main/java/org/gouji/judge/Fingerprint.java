@@ -42,6 +42,10 @@ final class Fingerprint {
   }
 
   private String fact(Evidence evidence) {
+    return (evidence.prior() ? "prior|" : "") + content(evidence);
+  }
+
+  private String content(Evidence evidence) {
     if (evidence instanceof Evidence.OfCell cell) {
       return cells.computeIfAbsent(cell.cell(), Fingerprint::fact);
     }

@@ -1,5 +1,6 @@
 package org.gouji.judge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.drools.CompiledRules;
 import org.gouji.drools.Firing;
+import org.gouji.fact.Citations;
 import org.gouji.fact.FactFactory;
 import org.gouji.fact.WordLists;
 import org.gouji.judge.Findings.Finding;
@@ -16,6 +18,7 @@ import org.gouji.judge.Result.Blocker;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Report;
+import org.gouji.report.ReporterKind;
 import org.gouji.rule.Reason;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleId;
@@ -33,6 +36,8 @@ public final class Judge {
   private final List<Rule> rules;
   private final CompiledRules compiled;
   private final FactFactory factory;
+  private final Parameters parameters;
+  private final Citations citations;
   private final Map<Planner.Shape, Plan> plans = new ConcurrentHashMap<>();
 
   /**
@@ -50,11 +55,18 @@ public final class Judge {
             .sorted(java.util.Comparator.comparing(Rule::id))
             .toList();
     this.compiled = compiled;
+    this.parameters = new Parameters(sets);
     Map<String, Map<String, List<String>>> lists = new HashMap<>();
-    rules.forEach(rule -> lists.put(rule.id().value(), rule.words()));
+    Map<String, Map<String, List<String>>> citations = new HashMap<>();
+    rules.forEach(
+        rule -> {
+          lists.put(rule.id().value(), rule.words());
+          citations.put(rule.id().value(), rule.citations());
+        });
     this.factory =
         new FactFactory(
             new WordLists(lists), target -> labelVariants.getOrDefault(target, List.of()));
+    this.citations = new Citations(citations);
   }
 
   /** The rules that are judged by, sorted by id. */
@@ -64,12 +76,15 @@ public final class Judge {
 
   /** Exactly one result for each planned check, sorted by rule and in the order of the form. */
   public List<Result> judge(Report report, Optional<Report> prior) {
-    return conclude(report, factory.facts(report, prior));
+    return conclude(report, facts(report, prior));
   }
 
   /** The facts that this judge's rules are fired over. */
   public List<Object> facts(Report report, Optional<Report> prior) {
-    return factory.facts(report, prior);
+    List<Object> facts = new ArrayList<>(factory.facts(report, prior));
+    facts.addAll(parameters.facts(report));
+    facts.addAll(citations.in(report));
+    return facts;
   }
 
   /** As {@link #judge}, over facts that were made before from the same report. */
@@ -88,6 +103,7 @@ public final class Judge {
             findings,
             firing.limitReached(),
             standings,
+            parameters,
             new HashMap<>());
     session.findBlockers(plan.checks());
     return Hints.add(report, plan.checks(), plan.checks().stream().map(session::conclude).toList());
@@ -101,6 +117,7 @@ public final class Judge {
       Findings findings,
       boolean limitReached,
       Map<RuleId, Standing> standings,
+      Parameters parameters,
       Map<String, Blocker> blockers) {
 
     int year() {
@@ -129,7 +146,7 @@ public final class Judge {
     }
 
     Result conclude(Check check) {
-      Standing standing = Objects.requireNonNull(standings.get(check.rule().id()));
+      Standing standing = standing(check);
       if (standing instanceof Standing.NotApplicable not) {
         return writer(check).notApplicable(not.why());
       }
@@ -149,6 +166,21 @@ public final class Judge {
         return writer(check).notRun();
       }
       return undecided(check).orElse(check.pass());
+    }
+
+    /** As of the rule; where it hangs on a parameter, as that has a value for the organ. */
+    private Standing standing(Check check) {
+      Standing standing = Objects.requireNonNull(standings.get(check.rule().id()));
+      Optional<String> parameter =
+          check.rule().appliesWith().map(name -> name.replace("<target>", check.target()));
+      if (!(standing instanceof Standing.Open)
+          || parameter.isEmpty()
+          || parameters.find(check.rule(), parameter.get(), report).isPresent()) {
+        return standing;
+      }
+      return report.organ().kind() == ReporterKind.UNKNOWN
+          ? new Standing.Unknown(Reason.ORGAN_UNKNOWN)
+          : new Standing.NotApplicable("本规则没有为该类机关作出规定。");
     }
 
     private Optional<Result> undecided(Check check) {

@@ -119,8 +119,7 @@ final class Planner {
     return rule.targets().stream()
         .map(target -> TableKey.find(target.substring(0, 2)))
         .flatMap(Optional::stream)
-        .map(table -> report.table(table).edition())
-        .flatMap(Optional::stream)
+        .map(table -> report.table(table).measuredBy())
         .anyMatch((Edition edition) -> rule.editions().contains(edition));
   }
 

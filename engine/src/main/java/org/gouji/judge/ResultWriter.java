@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.fact.PriorCell;
+import org.gouji.fact.PriorText;
 import org.gouji.form.Edition;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
@@ -229,6 +231,9 @@ final class ResultWriter {
     if (value instanceof Cell cell) {
       return cell.value();
     }
+    if (value instanceof PriorCell last) {
+      return last.cell().value();
+    }
     if (value instanceof BigDecimal number) {
       return Optional.of(number);
     }
@@ -246,6 +251,10 @@ final class ResultWriter {
   private static void add(List<Evidence> evidence, Object value) {
     if (value instanceof Cell cell) {
       evidence.add(new Evidence.OfCell(cell));
+    } else if (value instanceof PriorCell last) {
+      evidence.add(new Evidence.OfCell(last.cell(), true));
+    } else if (value instanceof PriorText last) {
+      evidence.add(new Evidence.OfText(last.text(), true));
     } else if (value instanceof Statement statement && !statement.text().isEmpty()) {
       evidence.add(new Evidence.OfText(statement));
     } else if (value instanceof List<?> list) {
@@ -261,10 +270,15 @@ final class ResultWriter {
   private List<Evidence> nearby() {
     return sectionOf(check.target())
         .flatMap(key -> report.section(key).heading())
-        .map((Heading heading) -> new Statement(heading.text(), heading.at()))
+        .map(ResultWriter::statement)
         .or(report::title)
+        .or(() -> report.headings().stream().findFirst().map(ResultWriter::statement))
         .map(text -> List.<Evidence>of(new Evidence.OfText(text)))
         .orElse(List.of());
+  }
+
+  private static Statement statement(Heading heading) {
+    return new Statement(heading.text(), heading.at());
   }
 
   private static Optional<SectionKey> sectionOf(String target) {

@@ -1,6 +1,7 @@
 package org.gouji.judge;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.fact.PriorCell;
 import org.gouji.form.Edition;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
@@ -89,11 +91,17 @@ public final class Template {
     if (value instanceof Cell cell) {
       return cell.value().map(Template::number).orElseGet(() -> state(cell));
     }
+    if (value instanceof PriorCell last) {
+      return show(last.cell());
+    }
     if (value instanceof Range range) {
       return range(range);
     }
     if (value instanceof BigDecimal number) {
       return number(number);
+    }
+    if (value instanceof LocalDate day) {
+      return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
     if (value instanceof Statement statement) {
       return quote(statement.text());

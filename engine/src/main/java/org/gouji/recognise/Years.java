@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Document;
@@ -63,7 +64,12 @@ final class Years {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:发布|公布|发文|公开|生成)(?:时间|日期)" + B + "[:：]?" + B + DAY);
   private static final Pattern BRACKETS = Pattern.compile("^[（(]|[）)]$");
-  private static final List<String> PERIOD_WORDS = List.of("统计", "数据", "期限", "报告期");
+
+  /** Words of a sentence on the report's period, and those that stand beside any other date too. */
+  private static final List<String> PERIOD_WORDS =
+      List.of("期限", "报告期", "所列", "统计数据", "数据统计", "统计时间", "统计周期", "统计范围", "统计区间");
+
+  private static final List<String> WEAK_PERIOD_WORDS = List.of("统计", "数据");
   private static final int LAST_ROWS = 6;
 
   private Years() {}
@@ -124,17 +130,32 @@ final class Years {
         : OptionalInt.empty();
   }
 
-  /** The first statement of a period of time in a sentence on statistics. */
+  /**
+   * The statistical period: the first span of time in a sentence that surely speaks of it; else the
+   * first that begins with a year in a sentence on statistics; else the first whole year.
+   */
   static Optional<Period> period(List<Statement> text) {
+    return first(text, PERIOD_WORDS, period -> true)
+        .or(() -> first(text, WEAK_PERIOD_WORDS, period -> period.from().getDayOfYear() == 1))
+        .or(() -> first(text, List.of(""), Years::isWholeYear));
+  }
+
+  private static boolean isWholeYear(Period period) {
+    return period.from().getDayOfYear() == 1
+        && period.to().equals(period.from().withMonth(12).withDayOfMonth(31));
+  }
+
+  private static Optional<Period> first(
+      List<Statement> text, List<String> words, Predicate<Period> wanted) {
     for (Statement statement : text) {
       for (Sentences.Span span : Sentences.of(statement.text())) {
         String sentence = span.of(statement.text());
-        if (PERIOD_WORDS.stream().noneMatch(sentence::contains)) {
+        if (words.stream().noneMatch(sentence::contains)) {
           continue;
         }
         Matcher matcher = PERIOD.matcher(sentence);
         while (matcher.find()) {
-          Optional<Period> period = period(matcher, statement);
+          Optional<Period> period = period(matcher, statement).filter(wanted);
           if (period.isPresent()) {
             return period;
           }

@@ -51,6 +51,15 @@ public final class Range {
     return plus(cell.range());
   }
 
+  /** All differences between a value here and a value there. */
+  public Range minus(Range other) {
+    return new Range(subtract(lo, other.hi), subtract(hi, other.lo));
+  }
+
+  private static @Nullable BigDecimal subtract(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null || b == null ? null : a.subtract(b);
+  }
+
   private static @Nullable BigDecimal add(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a == null || b == null ? null : a.add(b);
   }
@@ -63,6 +72,11 @@ public final class Range {
   /** Whether every value here is greater than every value there. */
   public boolean exceeds(Range other) {
     return lo != null && other.hi != null && lo.compareTo(other.hi) > 0;
+  }
+
+  /** Whether both have one value only, and the same. */
+  public boolean surelyEquals(Range other) {
+    return exact().isPresent() && other.exact().isPresent() && equals(other);
   }
 
   /** Whether every value is greater than 0. */

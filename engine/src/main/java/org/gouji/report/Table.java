@@ -67,6 +67,14 @@ public record Table(
         Optional.empty());
   }
 
+  /** The form by whose rows it was read: that of 2019 exactly where its own cells stand. */
+  public Edition measuredBy() {
+    boolean trial =
+        cells.containsKey("t2:procurement.projectCount")
+            || cells.containsKey("t3:otherHandling:total");
+    return trial ? Edition.E2019 : Edition.E2021;
+  }
+
   private static List<TableRow> unseenRows(TableKey key, Form form, Presence presence) {
     List<TableRow> rows = new ArrayList<>();
     if (key == TableKey.T4) {

@@ -17,7 +17,7 @@ import org.gouji.report.ReporterKind;
  * @param blocks whether a finding of this rule stands in the way of everything below its target
  * @param basis the law behind it, every dated entry
  * @param years fiscal years that it judges
- * @param editions editions found that it judges, empty for all
+ * @param editions forms by whose rows its tables were read that it judges, empty for all
  * @param reporters kinds of organ that it judges, empty for all
  * @param peoplesGovernmentOnly whether it judges only a 人民政府
  * @param targets patterns of the targets, one check each
@@ -26,6 +26,12 @@ import org.gouji.report.ReporterKind;
  * @param hangsOn further targets without which there is nothing to judge
  * @param identity the sums that it compares, for arithmetic that a diagnosis may explain
  * @param words word lists that the facts are searched for, by term
+ * @param citations norms that the text is searched for, by term; blanks, brackets and width do not
+ *     count
+ * @param parameters values that the condition compares with, by name and kind of reporter (empty
+ *     word: every kind); an area may set others
+ * @param appliesWith name of the parameter without which a target is not judged, {@code <target>}
+ *     standing for the target
  * @param variants every face of the rule by name, the main one under the empty name
  * @param undeterminedMessage Chinese template for a check whose cells are missing
  * @param page the rule's page in Markdown, below the front matter
@@ -47,6 +53,9 @@ public record Rule(
     List<String> hangsOn,
     Optional<Identity> identity,
     Map<String, List<String>> words,
+    Map<String, List<String>> citations,
+    Map<String, Map<String, String>> parameters,
+    Optional<String> appliesWith,
     Map<String, Variant> variants,
     String undeterminedMessage,
     String page) {
@@ -65,6 +74,9 @@ public record Rule(
     hangsOn = List.copyOf(hangsOn);
     Objects.requireNonNull(identity);
     words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+    citations = java.util.Collections.unmodifiableMap(new TreeMap<>(citations));
+    parameters = java.util.Collections.unmodifiableMap(new TreeMap<>(parameters));
+    Objects.requireNonNull(appliesWith);
     variants = java.util.Collections.unmodifiableMap(new TreeMap<>(variants));
     Objects.requireNonNull(undeterminedMessage);
     Objects.requireNonNull(page);

@@ -39,6 +39,8 @@ public final class RuleReader {
           "hangsOn",
           "identity",
           "words",
+          "citations",
+          "parameters",
           "messages",
           "fix",
           "variants");
@@ -87,7 +89,7 @@ public final class RuleReader {
       return Optional.empty();
     }
     JsonNode applies = front.path("applies");
-    unknownKeys(applies, Set.of("reporters", "peoplesGovernment"), "applies.");
+    unknownKeys(applies, Set.of("reporters", "peoplesGovernment", "parameter"), "applies.");
     return attempt(
         () ->
             new Rule(
@@ -106,7 +108,10 @@ public final class RuleReader {
                 texts(front, "needsPlaced"),
                 texts(front, "hangsOn"),
                 identity(front.path("identity")),
-                words(front),
+                lists(front, "words"),
+                lists(front, "citations"),
+                ParameterReader.defaults(front.path("parameters"), where, problems),
+                Optional.of(applies.path("parameter").asText("")).filter(n -> !n.isEmpty()),
                 variants,
                 front.path("messages").path("undetermined").asText("{target}：{cells}，无法核对。"),
                 page));
@@ -188,13 +193,11 @@ public final class RuleReader {
     return attempt(() -> new Identity(texts(node, "left"), texts(node, "right")));
   }
 
-  private Map<String, List<String>> words(JsonNode front) {
-    Map<String, List<String>> words = new TreeMap<>();
-    front
-        .path("words")
-        .properties()
-        .forEach(entry -> words.put(entry.getKey(), texts(front.path("words"), entry.getKey())));
-    return words;
+  private static Map<String, List<String>> lists(JsonNode front, String key) {
+    Map<String, List<String>> lists = new TreeMap<>();
+    JsonNode node = front.path(key);
+    node.fieldNames().forEachRemaining(term -> lists.put(term, texts(node, term)));
+    return lists;
   }
 
   private Optional<Severity> severity(JsonNode node, String key) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param digest {@code sha256:} and the hash over every rule's condition and front matter
  * @param extended id of the rule set that this one stands on, empty for the national one
  * @param rules sorted by id
+ * @param parameterChanges other values of rules' parameters, its own or the national rules'
  * @param modelClasses names of the generated classes that hold the conditions
  */
 public record RuleSet(
@@ -22,6 +23,7 @@ public record RuleSet(
     String digest,
     Optional<String> extended,
     List<Rule> rules,
+    List<ParameterChange> parameterChanges,
     List<String> modelClasses) {
   public RuleSet {
     Objects.requireNonNull(id);
@@ -30,6 +32,7 @@ public record RuleSet(
     Objects.requireNonNull(digest);
     Objects.requireNonNull(extended);
     rules = List.copyOf(rules);
+    parameterChanges = List.copyOf(parameterChanges);
     modelClasses = List.copyOf(modelClasses);
   }
 

@@ -52,6 +52,7 @@ public final class RuleSetReader {
         problems.addAll(e.problems());
       }
     }
+    List<ParameterChange> changes = ParameterReader.changes(index.path("parameters"), problems);
     if (!problems.isEmpty()) {
       throw new RuleFormatException(problems);
     }
@@ -63,6 +64,7 @@ public final class RuleSetReader {
         index.path("digest").asText(),
         Optional.of(index.path("extends").asText("")).filter(extended -> !extended.isEmpty()),
         rules,
+        changes,
         StreamSupport.stream(index.path("modelClasses").spliterator(), false)
             .map(JsonNode::asText)
             .toList());

@@ -169,6 +169,7 @@ class JudgementTest {
         NATIONAL.digest(),
         NATIONAL.extended(),
         rules,
+        NATIONAL.parameterChanges(),
         models);
   }
 

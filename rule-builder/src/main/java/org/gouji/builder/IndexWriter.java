@@ -31,6 +31,9 @@ final class IndexWriter {
     index.put("digest", digest(set));
     ArrayNode models = index.putArray("modelClasses");
     modelClasses.forEach(models::add);
+    if (set.parameters().isArray()) {
+      index.set("parameters", set.parameters());
+    }
     ArrayNode rules = index.putArray("rules");
     for (RuleSource rule : set.rules()) {
       ObjectNode node = rules.addObject();
@@ -47,7 +50,7 @@ final class IndexWriter {
     Files.writeString(file, JSON.writer(printer).writeValueAsString(index) + "\n");
   }
 
-  /** The hash over what decides a judgement: folders, conditions and front matter. */
+  /** The hash over what decides a judgement: folders, conditions, front matter, parameters. */
   static String digest(RuleSetSource set) {
     MessageDigest digest = sha256();
     for (RuleSource rule : set.rules()) {
@@ -55,6 +58,9 @@ final class IndexWriter {
         digest.update(part.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
       }
+    }
+    if (set.parameters().isArray()) {
+      digest.update(set.parameters().toString().getBytes(StandardCharsets.UTF_8));
     }
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }

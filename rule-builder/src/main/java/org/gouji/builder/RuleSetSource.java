@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.cases.CaseFile;
+import org.gouji.rule.ParameterReader;
 import org.gouji.rule.RuleFormatException;
 import org.gouji.rule.RuleReader;
 
@@ -26,10 +27,16 @@ import org.gouji.rule.RuleReader;
  * The texts of a rule set, read from its folder.
  *
  * @param extended id of the rule set that it stands on, empty for none
+ * @param parameters changes of rules' parameters as written, a list or nothing
  * @param rules complete ones only, sorted by folder
  */
 record RuleSetSource(
-    String id, String title, String version, String extended, List<RuleSource> rules) {
+    String id,
+    String title,
+    String version,
+    String extended,
+    JsonNode parameters,
+    List<RuleSource> rules) {
 
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -37,7 +44,7 @@ record RuleSetSource(
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
   private static final Pattern FRONT =
       Pattern.compile("\\A---\\n(.*?\\n)---\\n(.*)\\z", Pattern.DOTALL);
-  private static final Set<String> KEYS = Set.of("id", "title", "version", "extends");
+  private static final Set<String> KEYS = Set.of("id", "title", "version", "extends", "parameters");
   private static final List<String> FILES = List.of("rule.drl", "rule.md", "cases.yaml");
 
   RuleSetSource {
@@ -69,7 +76,10 @@ record RuleSetSource(
     unknown.forEach(
         key ->
             problems.add(
-                "rule-set.yaml: `" + key + "` is no key; known are id, title, version, extends"));
+                "rule-set.yaml: `"
+                    + key
+                    + "` is no key; known are id, title, version, extends, parameters"));
+    ParameterReader.changes(head.path("parameters"), problems);
     List<RuleSource> rules = new ArrayList<>();
     for (String name : folders(folder)) {
       rule(folder, name, problems).ifPresent(rules::add);
@@ -89,6 +99,7 @@ record RuleSetSource(
         value(head, "title", "国家规则", problems),
         value(head, "version", "1.0.0", problems),
         head.path("extends").asText(""),
+        head.path("parameters"),
         rules);
   }
 

@@ -24,8 +24,16 @@ final class Places {
 
   /** Where the evidence of a result stands, the first few places; empty if it has none. */
   static String of(Result result) {
+    String own = of(result, false);
+    String prior = of(result, true);
+    return prior.isEmpty() ? own : own + (own.isEmpty() ? "" : "；") + "上一年度报告" + prior;
+  }
+
+  private static String of(Result result, boolean prior) {
     List<Place> found = new ArrayList<>();
-    result.evidence().forEach(piece -> at(piece).ifPresent(found::add));
+    result.evidence().stream()
+        .filter(piece -> piece.prior() == prior)
+        .forEach(piece -> at(piece).ifPresent(found::add));
     found.sort(Comparator.comparingInt(Places::line));
     Set<String> places = new LinkedHashSet<>();
     found.forEach(place -> places.add(of(place)));

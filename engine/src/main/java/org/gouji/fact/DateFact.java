@@ -1,0 +1,24 @@
+package org.gouji.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gouji.report.Statement;
+
+/**
+ * The date of publication, of submission, or under title or signature; at most one of each.
+ *
+ * @param kind published, submitted or signed
+ * @param printed where it is printed, empty where it was given with the document
+ */
+public record DateFact(String kind, LocalDate day, List<Statement> printed) {
+
+  /** Whether it is later than a day. */
+  public boolean laterThan(LocalDate other) {
+    return day.isAfter(other);
+  }
+
+  /** Whether it lies before the end of a fiscal year, whose report it therefore cannot be of. */
+  public boolean tooEarlyFor(int year) {
+    return day.getYear() <= year;
+  }
+}
