@@ -49,6 +49,7 @@ class PluginHouseTest {
                   LoadedPlugin.State.STARTED,
                   Optional.empty(),
                   List.of("text"),
+                  List.of(),
                   List.of()));
       assertThat(house.readers().get(0).claim(anything()))
           .contains(new DocumentReader.Claim("text/x-test", 10));
@@ -71,6 +72,43 @@ class PluginHouseTest {
       assertThat(house.readers())
           .extracting(DocumentReader::id)
           .containsExactly("aaa", "one", "two", "zzz");
+    }
+  }
+
+  @Test
+  void an_exporter_is_offered_by_its_format() {
+    PluginJar.withId("e").exporter("e.E", "csv", "text/csv").write(folder.resolve("e.jar"));
+
+    try (PluginHouse house = PluginHouse.load(folder, SYSTEM)) {
+      assertThat(house.plugins().get(0).exporters()).containsExactly("csv");
+      assertThat(house.exporters())
+          .extracting(Exporter::format, Exporter::mediaType)
+          .containsExactly(tuple("csv", Optional.of("text/csv")));
+    }
+  }
+
+  @Test
+  void an_exporter_replaces_none_of_the_program_or_of_another_plugin() {
+    PluginJar.withId("a").exporter("a.E", "csv", "text/csv").write(folder.resolve("a.jar"));
+    PluginJar.withId("b").exporter("b.E", "csv", "").write(folder.resolve("b.jar"));
+    PluginJar.withId("c").exporter("c.E", "tsv", "text/csv").write(folder.resolve("c.jar"));
+    PluginJar.withId("d").exporter("d.E", "json", "").write(folder.resolve("d.jar"));
+    PluginJar.withId("e").exporter("e.E", "j", "application/json").write(folder.resolve("e.jar"));
+    PluginJar.withId("f").exporter("f.E", "C S V", "").write(folder.resolve("f.jar"));
+
+    try (PluginHouse house = PluginHouse.load(folder, SYSTEM)) {
+      assertThat(house.exporters()).extracting(Exporter::format).containsExactly("csv");
+      assertThat(house.plugins())
+          .extracting(LoadedPlugin::id, plugin -> plugin.reason().map(Notice::en).orElse("used"))
+          .containsExactly(
+              tuple("a", "used"),
+              tuple("b", "export format csv is already provided by plugin a"),
+              tuple("c", "exported media type text/csv is already provided by plugin a"),
+              tuple("d", "json is written by the program itself, no plugin may replace it"),
+              tuple(
+                  "e",
+                  "application/json is written by the program itself, no plugin may replace it"),
+              tuple("f", "format() of extension class f.E is no word: C S V"));
     }
   }
 
@@ -126,7 +164,7 @@ class PluginHouseTest {
               "library.jar");
       Map<String, String> reasons = refused(house, Notice::en);
       assertThat(reasons.get("empty")).contains("no extension");
-      assertThat(reasons.get("foreign")).contains("no DocumentReader and no Province");
+      assertThat(reasons.get("foreign")).contains("no DocumentReader, Province or Exporter");
       assertThat(reasons.get("throwing")).contains("t.R", "IllegalStateException: boom");
       assertThat(reasons.get("checked")).contains("c.R", "IOException: disk");
       assertThat(reasons.get("lacking")).contains("NoClassDefFoundError: l/Lost");
