@@ -15,7 +15,7 @@ import org.gouji.plugins.text.TextReader;
 import org.gouji.recognise.Recogniser;
 import org.gouji.report.Given;
 import org.gouji.report.Report;
-import org.gouji.verdict.Verdict;
+import org.gouji.verdict.Checked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -50,7 +50,7 @@ public class RoadBenchmark {
   @Benchmark
   @BenchmarkMode({Mode.SampleTime, Mode.Throughput})
   @OutputTimeUnit(TimeUnit.MILLISECONDS)
-  public Verdict textToVerdict() throws UnknownFormatException {
+  public Checked textToVerdict() throws UnknownFormatException {
     Input input = workload.next().input();
     return checker.check(input.report(), input.prior(), options);
   }

@@ -16,6 +16,7 @@ import org.gouji.plugin.Province;
 import org.gouji.recognise.Recogniser;
 import org.gouji.report.Given;
 import org.gouji.report.Report;
+import org.gouji.verdict.Checked;
 import org.gouji.verdict.Conclusion;
 import org.gouji.verdict.Grounds;
 import org.gouji.verdict.Subject;
@@ -55,22 +56,26 @@ public final class Checker {
    * @param prior last year's report of the same organ
    * @throws UnknownFormatException if no reader claims the document or the prior one
    */
-  public Verdict check(Submission submission, Optional<Submission> prior, Options options)
+  public Checked check(Submission submission, Optional<Submission> prior, Options options)
       throws UnknownFormatException {
     Claimed claimed = claim(submission);
     try {
       Document document = claimed.reader().read(submission, limits);
       Report report = recogniser.recognise(document, options.given());
       Optional<Report> priorReport = readPrior(prior);
-      return judge(claimed.subject(), report, priorReport, options, document.notes());
+      Verdict verdict = judge(claimed.subject(), report, priorReport, options, document.notes());
+      return new Checked(verdict, Optional.of(document), priorReport);
     } catch (UnreadableException e) {
-      return unreadable(claimed.subject(), e, options);
+      Verdict verdict = unreadable(claimed.subject(), e, options);
+      return new Checked(verdict, Optional.empty(), Optional.empty());
     }
   }
 
   /** Judges reports that were read elsewhere; what the options say replaces what they hold. */
-  public Verdict check(Subject subject, Report report, Optional<Report> prior, Options options) {
-    return judge(subject, options.given().applyTo(report), prior, options, List.of());
+  public Checked check(Subject subject, Report report, Optional<Report> prior, Options options) {
+    Report given = options.given().applyTo(report);
+    Verdict verdict = judge(subject, given, prior, options, List.of());
+    return new Checked(verdict, Optional.empty(), prior);
   }
 
   private Claimed claim(Submission submission) throws UnknownFormatException {

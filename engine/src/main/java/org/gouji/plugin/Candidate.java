@@ -6,10 +6,15 @@ import java.util.Optional;
 import org.pf4j.PluginDescriptor;
 
 /** A plugin on its way into the house, with its extensions; without any once it is refused. */
-record Candidate(LoadedPlugin plugin, List<DocumentReader> readers, List<Province> provinces) {
+record Candidate(
+    LoadedPlugin plugin,
+    List<DocumentReader> readers,
+    List<Province> provinces,
+    List<Exporter> exporters) {
   Candidate {
     readers = List.copyOf(readers);
     provinces = List.copyOf(provinces);
+    exporters = List.copyOf(exporters);
   }
 
   static Candidate started(PluginDescriptor descriptor, String file, Extensions extensions) {
@@ -22,9 +27,11 @@ record Candidate(LoadedPlugin plugin, List<DocumentReader> readers, List<Provinc
             LoadedPlugin.State.STARTED,
             Optional.empty(),
             extensions.readers().stream().map(DocumentReader::id).sorted().toList(),
-            extensions.provinces().stream().map(Province::id).sorted().toList()),
+            extensions.provinces().stream().map(Province::id).sorted().toList(),
+            extensions.exporters().stream().map(Exporter::format).sorted().toList()),
         extensions.readers(),
-        extensions.provinces());
+        extensions.provinces(),
+        extensions.exporters());
   }
 
   static Candidate refused(PluginDescriptor descriptor, String file, Notice reason) {
@@ -59,6 +66,12 @@ record Candidate(LoadedPlugin plugin, List<DocumentReader> readers, List<Provinc
       claims.add(new Claim("省份名称", "province name", province.name()));
       claims.add(new Claim("规则集", "rule set", province.ruleSet()));
     }
+    for (Exporter exporter : exporters) {
+      claims.add(new Claim("输出格式", "export format", exporter.format()));
+      exporter
+          .mediaType()
+          .ifPresent(type -> claims.add(new Claim("输出的媒体类型", "exported media type", type)));
+    }
     return claims;
   }
 
@@ -73,7 +86,9 @@ record Candidate(LoadedPlugin plugin, List<DocumentReader> readers, List<Provinc
             LoadedPlugin.State.REFUSED,
             Optional.of(reason),
             List.of(),
+            List.of(),
             List.of()),
+        List.of(),
         List.of(),
         List.of());
   }

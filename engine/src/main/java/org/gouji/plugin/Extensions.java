@@ -21,10 +21,16 @@ import org.pf4j.processor.ExtensionStorage;
  * that cannot be loaded and goes on without it, and for a plugin without an index it reads the one
  * of the class path.
  */
-record Extensions(List<DocumentReader> readers, List<Province> provinces) {
+record Extensions(
+    List<DocumentReader> readers, List<Province> provinces, List<Exporter> exporters) {
+
+  /** Formats and the media type that the program has without any plugin. */
+  private static final Set<String> OF_THE_HOUSE = Set.of("text", "json", "application/json");
+
   Extensions {
     readers = List.copyOf(readers);
     provinces = List.copyOf(provinces);
+    exporters = List.copyOf(exporters);
   }
 
   /**
@@ -35,6 +41,7 @@ record Extensions(List<DocumentReader> readers, List<Province> provinces) {
   static Extensions of(HouseClassLoader loader) throws RefusedException {
     List<DocumentReader> readers = new ArrayList<>();
     List<Province> provinces = new ArrayList<>();
+    List<Exporter> exporters = new ArrayList<>();
     for (String name : index(loader)) {
       Object extension = make(name, loader);
       try {
@@ -46,19 +53,23 @@ record Extensions(List<DocumentReader> readers, List<Province> provinces) {
           inspect(name, province, loader);
           provinces.add(province);
         }
+        if (extension instanceof Exporter exporter) {
+          inspect(name, exporter);
+          exporters.add(exporter);
+        }
       } catch (RuntimeException | LinkageError e) {
         throw broken(name, e);
       }
     }
-    if (readers.isEmpty() && provinces.isEmpty()) {
+    if (readers.isEmpty() && provinces.isEmpty() && exporters.isEmpty()) {
       throw new RefusedException(
-          "插件没有提供任何扩展：META-INF/extensions.idx 中没有 DocumentReader 或 Province 的实现。"
+          "插件没有提供任何扩展：META-INF/extensions.idx 中没有 DocumentReader、Province 或 Exporter 的实现。"
               + "请检查类上是否有 @Extension，构建时是否运行了 PF4J 的注解处理器，插件中是否误带了引擎的类。",
-          "it provides no extension: META-INF/extensions.idx names no DocumentReader and no Province;"
+          "it provides no extension: META-INF/extensions.idx names no DocumentReader, Province or Exporter;"
               + " is the class annotated with @Extension, did PF4J's annotation processor run,"
               + " does the jar carry a copy of the engine?");
     }
-    return new Extensions(readers, provinces);
+    return new Extensions(readers, provinces, exporters);
   }
 
   private static Set<String> index(HouseClassLoader loader) throws RefusedException {
@@ -110,6 +121,24 @@ record Extensions(List<DocumentReader> readers, List<Province> provinces) {
     requireText(name, "ruleSet", province.ruleSet());
     province.labelVariants().values().forEach(List::copyOf);
     inspectRules(province.ruleSet(), loader);
+  }
+
+  private static void inspect(String name, Exporter exporter) throws RefusedException {
+    requireText(name, "format", exporter.format());
+    if (!exporter.format().matches("[a-z0-9]+")) {
+      throw new RefusedException(
+          "扩展类 " + name + " 的 format() 只能由小写字母和数字组成，实为 " + exporter.format(),
+          "format() of extension class " + name + " is no word: " + exporter.format());
+    }
+    if (exporter.mediaType().isPresent()) {
+      requireText(name, "mediaType", exporter.mediaType().get());
+    }
+    String taken = exporter.mediaType().filter(OF_THE_HOUSE::contains).orElse(exporter.format());
+    if (OF_THE_HOUSE.contains(taken)) {
+      throw new RefusedException(
+          "输出格式 " + taken + " 由程序本身提供，插件不得替换。",
+          taken + " is written by the program itself, no plugin may replace it");
+    }
   }
 
   private static void inspectRules(String id, HouseClassLoader loader) throws RefusedException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reason why it was refused; empty for a started one
  * @param readers ids of its document readers, sorted; none if refused
  * @param provinces ids of its provinces, sorted; none if refused
+ * @param exporters formats of its exporters, sorted; none if refused
  */
 public record LoadedPlugin(
     String id,
@@ -23,7 +24,8 @@ public record LoadedPlugin(
     State state,
     Optional<Notice> reason,
     List<String> readers,
-    List<String> provinces) {
+    List<String> provinces,
+    List<String> exporters) {
   public LoadedPlugin {
     Objects.requireNonNull(id);
     Objects.requireNonNull(version);
@@ -32,6 +34,7 @@ public record LoadedPlugin(
     Objects.requireNonNull(state);
     readers = List.copyOf(readers);
     provinces = List.copyOf(provinces);
+    exporters = List.copyOf(exporters);
     if (reason.isPresent() != (state == State.REFUSED)) {
       throw new IllegalArgumentException(id + ": a refused plugin has a reason, no other has");
     }

@@ -32,6 +32,7 @@ public final class PluginHouse implements AutoCloseable {
   private final List<LoadedPlugin> plugins;
   private final List<DocumentReader> readers;
   private final List<Province> provinces;
+  private final List<Exporter> exporters;
   private final Optional<Notice> trouble;
 
   private PluginHouse(Path folder, HouseManager manager, List<Candidate> candidates) {
@@ -46,6 +47,11 @@ public final class PluginHouse implements AutoCloseable {
         candidates.stream()
             .flatMap(candidate -> candidate.provinces().stream())
             .sorted(Comparator.comparing(Province::id))
+            .toList();
+    exporters =
+        candidates.stream()
+            .flatMap(candidate -> candidate.exporters().stream())
+            .sorted(Comparator.comparing(Exporter::format))
             .toList();
     trouble = readers.isEmpty() ? Optional.of(noReaders(folder, plugins)) : Optional.empty();
   }
@@ -74,6 +80,11 @@ public final class PluginHouse implements AutoCloseable {
   /** Provinces of all started plugins, sorted by id. */
   public List<Province> provinces() {
     return provinces;
+  }
+
+  /** Exporters of all started plugins, sorted by format. */
+  public List<Exporter> exporters() {
+    return exporters;
   }
 
   /** Every plugin found, refused ones too, sorted by id and file. */

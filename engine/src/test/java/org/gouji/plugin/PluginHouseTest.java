@@ -2,6 +2,7 @@ package org.gouji.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ class PluginHouseTest {
                   LoadedPlugin.State.STARTED,
                   Optional.empty(),
                   List.of("text"),
+                  List.of(),
                   List.of()));
       assertThat(house.readers().get(0).claim(Houses.anything()))
           .contains(new DocumentReader.Claim("text/x-test", 10));
@@ -61,6 +63,43 @@ class PluginHouseTest {
       assertThat(house.readers())
           .extracting(DocumentReader::id)
           .containsExactly("aaa", "one", "two", "zzz");
+    }
+  }
+
+  @Test
+  void an_exporter_is_offered_by_its_format() {
+    PluginJar.withId("e").exporter("e.E", "csv", "text/csv").write(folder.resolve("e.jar"));
+
+    try (PluginHouse house = PluginHouse.load(folder, Houses.SYSTEM)) {
+      assertThat(house.plugins().get(0).exporters()).containsExactly("csv");
+      assertThat(house.exporters())
+          .extracting(Exporter::format, Exporter::mediaType)
+          .containsExactly(tuple("csv", Optional.of("text/csv")));
+    }
+  }
+
+  @Test
+  void an_exporter_replaces_none_of_the_program_or_of_another_plugin() {
+    PluginJar.withId("a").exporter("a.E", "csv", "text/csv").write(folder.resolve("a.jar"));
+    PluginJar.withId("b").exporter("b.E", "csv", "").write(folder.resolve("b.jar"));
+    PluginJar.withId("c").exporter("c.E", "tsv", "text/csv").write(folder.resolve("c.jar"));
+    PluginJar.withId("d").exporter("d.E", "json", "").write(folder.resolve("d.jar"));
+    PluginJar.withId("e").exporter("e.E", "j", "application/json").write(folder.resolve("e.jar"));
+    PluginJar.withId("f").exporter("f.E", "C S V", "").write(folder.resolve("f.jar"));
+
+    try (PluginHouse house = PluginHouse.load(folder, Houses.SYSTEM)) {
+      assertThat(house.exporters()).extracting(Exporter::format).containsExactly("csv");
+      assertThat(house.plugins())
+          .extracting(LoadedPlugin::id, plugin -> plugin.reason().map(Notice::en).orElse("used"))
+          .containsExactly(
+              tuple("a", "used"),
+              tuple("b", "export format csv is already provided by plugin a"),
+              tuple("c", "exported media type text/csv is already provided by plugin a"),
+              tuple("d", "json is written by the program itself, no plugin may replace it"),
+              tuple(
+                  "e",
+                  "application/json is written by the program itself, no plugin may replace it"),
+              tuple("f", "format() of extension class f.E is no word: C S V"));
     }
   }
 

@@ -66,6 +66,31 @@ final class PluginJar {
     return this;
   }
 
+  /** An exporter that writes a letter for each verdict; an empty media type means none. */
+  PluginJar exporter(String className, String format, String mediaType) {
+    return extension(
+        className,
+        """
+        public final class NAME implements org.gouji.plugin.Exporter {
+          public String format() { return "FORMAT"; }
+          public java.util.Optional<String> mediaType() {
+            return java.util.Optional.of("TYPE").filter(type -> !type.isEmpty());
+          }
+          public boolean isText() { return true; }
+          public Export open(java.io.OutputStream out, org.gouji.plugin.Showing showing) {
+            return new Export() {
+              public void add(org.gouji.verdict.Checked checked) throws java.io.IOException {
+                out.write('v');
+              }
+              public void close() {}
+            };
+          }
+        }
+        """
+            .replace("FORMAT", format)
+            .replace("TYPE", mediaType));
+  }
+
   PluginJar reader(String className, String readerId, String constructorBody) {
     return extension(
         className,

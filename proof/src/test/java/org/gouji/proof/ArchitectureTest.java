@@ -45,7 +45,8 @@ class ArchitectureTest {
               "judge",
               Set.of("diagnose", "document", "drools", "fact", "form", "report", "rule", "text")),
           Map.entry("verdict", Set.of("document", "form", "judge", "report", "rule")),
-          Map.entry("plugin", Set.of("document", "rule")),
+          Map.entry("plugin", Set.of("document", "judge", "rule", "verdict")),
+          Map.entry("words", Set.of("document", "form", "judge", "report", "rule", "verdict")),
           Map.entry(
               "check",
               Set.of(

@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import org.gouji.plugin.Exporter;
 import org.junit.jupiter.api.Test;
 import org.pf4j.Extension;
 
@@ -15,6 +18,9 @@ import org.pf4j.Extension;
 class PluginArchitectureTest {
 
   private static final String PLUGINS = "org.gouji.plugins..";
+
+  /** Templates become public classes; their parameters are of the plugin alone. */
+  private static final String COMPILED_TEMPLATE = "Jte";
 
   private static void check(ArchRule rule) {
     rule.check(HouseClasses.ALL);
@@ -38,6 +44,7 @@ class PluginArchitectureTest {
         noClasses()
             .that()
             .resideInAPackage(PLUGINS)
+            .and(not(anExporter()))
             .should()
             .dependOnClassesThat(
                 resideInAPackage("org.gouji..")
@@ -46,6 +53,33 @@ class PluginArchitectureTest {
                     .and(not(resideInAPackage("org.gouji.document")))
                     .and(not(resideInAPackage("org.gouji.reader")))
                     .and(not(resideInAPackage("org.gouji.text")))));
+  }
+
+  @Test
+  void an_exporter_knows_the_verdict_and_neither_how_it_is_reached_nor_any_json_of_ours() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(PLUGINS)
+            .and(anExporter())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "org.gouji.check",
+                "org.gouji.drools",
+                "org.gouji.fact",
+                "org.gouji.json",
+                "org.gouji.reader",
+                "org.gouji.recognise"));
+  }
+
+  /** A class of a plugin that shows verdicts. */
+  private static DescribedPredicate<JavaClass> anExporter() {
+    return DescribedPredicate.describe(
+        "are of an exporter",
+        type ->
+            type.getPackage().getClasses().stream()
+                .anyMatch(beside -> beside.isAssignableTo(Exporter.class)));
   }
 
   @Test
@@ -73,6 +107,8 @@ class PluginArchitectureTest {
             .resideInAPackage(PLUGINS)
             .and()
             .arePublic()
+            .and()
+            .haveSimpleNameNotStartingWith(COMPILED_TEMPLATE)
             .should()
             .beAnnotatedWith(Extension.class));
   }

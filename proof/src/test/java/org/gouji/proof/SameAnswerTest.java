@@ -92,7 +92,7 @@ class SameAnswerTest {
 
     Report back = ReportJson.read(ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
     Verdict posted =
-        Shipped.CHECKER.check(direct.subject(), back, Optional.empty(), Shipped.OPTIONS);
+        Shipped.CHECKER.check(direct.subject(), back, Optional.empty(), Shipped.OPTIONS).verdict();
 
     assertThat(back).isEqualTo(report);
     assertThat(posted.results()).isEqualTo(direct.results());

@@ -60,7 +60,7 @@ final class Shipped {
 
   static Verdict check(Submission file, Optional<Submission> prior) {
     try {
-      return CHECKER.check(file, prior, OPTIONS);
+      return CHECKER.check(file, prior, OPTIONS).verdict();
     } catch (UnknownFormatException e) {
       throw new AssertionError("no reader claims " + file.name(), e);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gouji.api.export.Exporters;
 import org.gouji.check.Checker;
 import org.gouji.check.Options;
 import org.gouji.check.RuleBook;
@@ -20,6 +21,7 @@ import org.gouji.json.ReportJson;
 import org.gouji.plugin.PluginHouse;
 import org.gouji.plugin.Province;
 import org.gouji.report.Report;
+import org.gouji.verdict.Checked;
 import org.gouji.verdict.Subject;
 import org.gouji.verdict.Verdict;
 
@@ -33,12 +35,14 @@ public final class Workbench implements AutoCloseable {
   private final PluginHouse house;
   private final RuleBook book;
   private final Checker checker;
+  private final Exporters exporters;
   private final Limits limits;
 
   private Workbench(PluginHouse house, RuleBook book, Limits limits) {
     this.house = house;
     this.book = book;
     this.limits = limits;
+    this.exporters = new Exporters(house.exporters());
     this.checker = new Checker(house.readers(), book, limits, Build.engine());
   }
 
@@ -68,6 +72,11 @@ public final class Workbench implements AutoCloseable {
     return book;
   }
 
+  /** Every way to show a verdict. */
+  public Exporters exporters() {
+    return exporters;
+  }
+
   /** Bounds on what is read. */
   public Limits limits() {
     return limits;
@@ -79,7 +88,7 @@ public final class Workbench implements AutoCloseable {
    * @throws UnknownFormatException if no reader claims one of them
    * @throws org.gouji.json.JsonFormatException if JSON is no report
    */
-  public Verdict check(Submission submission, Optional<Submission> prior, Options options)
+  public Checked check(Submission submission, Optional<Submission> prior, Options options)
       throws UnknownFormatException {
     boolean parsed = isJson(submission);
     if (!parsed && prior.filter(Workbench::isJson).isEmpty()) {
@@ -93,24 +102,32 @@ public final class Workbench implements AutoCloseable {
       Subject subject = subject(submission, submission.bytes());
       return checker.check(subject, PostedCheck.reportIn(submission.bytes()), priorReport, options);
     }
-    Verdict alone = checker.check(submission, Optional.empty(), options);
-    if (alone.report().isEmpty()) {
+    return withPrior(checker.check(submission, Optional.empty(), options), priorReport, options);
+  }
+
+  /** Judges a document again, beside last year's report. */
+  private Checked withPrior(Checked alone, Optional<Report> prior, Options options) {
+    Verdict before = alone.verdict();
+    if (before.report().isEmpty()) {
       return alone;
     }
-    Verdict judged = checker.check(alone.subject(), alone.report().get(), priorReport, options);
-    return new Verdict(
-        judged.conclusion(),
-        judged.unreadable(),
-        judged.explanation(),
-        alone.notes(),
-        judged.subject(),
-        judged.grounds(),
-        judged.report(),
-        judged.results());
+    Verdict judged =
+        checker.check(before.subject(), before.report().get(), prior, options).verdict();
+    Verdict verdict =
+        new Verdict(
+            judged.conclusion(),
+            judged.unreadable(),
+            judged.explanation(),
+            before.notes(),
+            judged.subject(),
+            judged.grounds(),
+            judged.report(),
+            judged.results());
+    return new Checked(verdict, alone.source(), prior);
   }
 
   /** Checks a report that a client has read itself. */
-  public Verdict check(Report report, Optional<Report> prior, Options options) {
+  public Checked check(Report report, Optional<Report> prior, Options options) {
     Submission posted =
         new Submission(
             "report.json",
@@ -148,7 +165,7 @@ public final class Workbench implements AutoCloseable {
     if (isJson(prior)) {
       return Optional.of(PostedCheck.reportIn(prior.bytes()));
     }
-    return checker.check(prior, Optional.empty(), Options.asOf(asOf)).report();
+    return checker.check(prior, Optional.empty(), Options.asOf(asOf)).verdict().report();
   }
 
   private static Subject subject(Submission submission, byte[] bytes) {

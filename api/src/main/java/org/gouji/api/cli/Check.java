@@ -1,8 +1,8 @@
 package org.gouji.api.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,14 +18,16 @@ import java.util.stream.Collectors;
 import org.gouji.api.check.CheckOptions;
 import org.gouji.api.check.OptionsException;
 import org.gouji.api.check.Workbench;
-import org.gouji.api.export.Exporter;
 import org.gouji.api.export.Exporters;
-import org.gouji.api.export.Look;
 import org.gouji.check.UnknownFormatException;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.json.JsonFormatException;
-import org.gouji.verdict.Verdict;
+import org.gouji.plugin.Exporter;
+import org.gouji.plugin.Exporter.Export;
+import org.gouji.plugin.Showing;
+import org.gouji.plugin.Showing.Look;
+import org.gouji.verdict.Checked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +53,7 @@ final class Check implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "输出格式：text（默认）、json。")
+      description = "输出格式：text（默认）、json、sarif、html、xlsx，以及插件提供的其他格式。")
   private String format = "text";
 
   @Option(
@@ -100,7 +102,6 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Exporter exporter = exporter();
     Look look = look();
     List<Path> paths = InputFiles.find(files);
     Optional<Path> priorPath = priorPath();
@@ -113,35 +114,34 @@ final class Check implements Callable<Integer> {
               trouble -> {
                 throw new IllegalStateException(trouble.zh());
               });
+      Exporter exporter = exporter(bench.exporters());
       CheckOptions options = options(bench);
       Optional<Submission> priorReport = priorPath.map(path -> readPrior(bench, path));
-      StringBuilder kept = new StringBuilder();
+      Showing showing =
+          new Showing(options.shown(), bench.book().ruleSets(), Optional.empty(), look);
+      ByteArrayOutputStream kept = new ByteArrayOutputStream();
       Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
-      boolean first = true;
-      for (Path path : paths) {
-        Optional<Verdict> verdict = check(bench, path, priorReport, options);
-        codes.add(verdict.map(found -> ExitCode.of(found.conclusion())).orElse(ExitCode.OPEN));
-        if (verdict.isPresent()) {
-          String gap = first || !exporter.format().equals("text") ? "" : "\n";
-          String text = gap + exporter.export(verdict.get(), options.shown(), look);
-          first = false;
-          if (target.isPresent()) {
-            kept.append(text);
-          } else {
-            surroundings.out().print(text);
-            surroundings.out().flush();
+      try (Export export = exporter.open(target.isPresent() ? kept : surroundings.out(), showing)) {
+        for (Path path : paths) {
+          Optional<Checked> checked = check(bench, path, priorReport, options);
+          codes.add(
+              checked
+                  .map(found -> ExitCode.of(found.verdict().conclusion()))
+                  .orElse(ExitCode.OPEN));
+          if (checked.isPresent()) {
+            export.add(checked.get());
           }
         }
       }
       if (target.isPresent()) {
-        Files.writeString(target.get(), kept, StandardCharsets.UTF_8);
+        Files.write(target.get(), kept.toByteArray());
       }
       return ExitCode.of(codes).number();
     }
   }
 
   /** The verdict on one file; empty where there is none, and then the reason was said. */
-  private Optional<Verdict> check(
+  private Optional<Checked> check(
       Workbench bench, Path path, Optional<Submission> priorReport, CheckOptions options) {
     try {
       long size = Files.size(path);
@@ -181,17 +181,23 @@ final class Check implements Callable<Integer> {
         limit / (double) (1 << 20));
   }
 
-  private Exporter exporter() {
-    return Exporters.ofFormat(format)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "没有输出格式“"
-                        + format
-                        + "”；可用的格式："
-                        + Exporters.all().stream()
-                            .map(Exporter::format)
-                            .collect(Collectors.joining("、"))));
+  private Exporter exporter(Exporters exporters) {
+    Exporter exporter =
+        exporters
+            .ofFormat(format)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "没有输出格式“"
+                            + format
+                            + "”；可用的格式："
+                            + exporters.all().stream()
+                                .map(Exporter::format)
+                                .collect(Collectors.joining("、"))));
+    if (!exporter.isText() && output == null && surroundings.terminal()) {
+      throw new UsageException("--format " + format + " 不是文本，请用 --output 指明写入哪个文件");
+    }
+    return exporter;
   }
 
   private Look look() {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.api.check.Workbench;
-import org.gouji.verdict.Verdict;
+import org.gouji.verdict.Checked;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,7 +55,7 @@ class CheckDesk {
   }
 
   /** Runs a check and waits for its verdict. */
-  Verdict run(Callable<Verdict> check) throws Exception {
+  Checked run(Callable<Checked> check) throws Exception {
     bench
         .house()
         .trouble()
@@ -69,13 +69,13 @@ class CheckDesk {
           Problem.Kind.TOO_MANY_REQUESTS.with("同时核查的文件已达上限 " + concurrent + " 个，请稍后再试。"));
     }
     Timer.Sample sample = Timer.start(meters);
-    Future<Verdict> future = submit(check);
+    Future<Checked> future = submit(check);
     try {
-      Verdict verdict = future.get(time.toMillis(), TimeUnit.MILLISECONDS);
-      String word = verdict.conclusion().name();
+      Checked checked = future.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      String word = checked.verdict().conclusion().name();
       sample.stop(meters.timer("gouji.check.duration", "verdict", word));
       meters.counter("gouji.checks", "verdict", word).increment();
-      return verdict;
+      return checked;
     } catch (TimeoutException e) {
       future.cancel(true);
       LOG.warnf("a check was given up after %s", time);
@@ -89,7 +89,7 @@ class CheckDesk {
     }
   }
 
-  private Future<Verdict> submit(Callable<Verdict> check) {
+  private Future<Checked> submit(Callable<Checked> check) {
     try {
       return threads.submit(
           () -> {

@@ -8,9 +8,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -21,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.check.CheckOptions;
 import org.gouji.api.check.OptionsException;
 import org.gouji.api.check.Workbench;
-import org.gouji.api.export.Exporter;
-import org.gouji.api.export.Look;
 import org.gouji.json.PostedCheck;
-import org.gouji.verdict.Verdict;
+import org.gouji.plugin.Exporter;
+import org.gouji.plugin.Showing;
+import org.gouji.verdict.Checked;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** {@code POST /checks}: a verdict on what was sent. Nothing is stored. */
@@ -43,11 +47,13 @@ public class Checks {
   private final Workbench bench;
   private final CheckDesk desk;
   private final Clock clock;
+  private final Accept accept;
 
   Checks(Workbench bench, CheckDesk desk, Clock clock) {
     this.bench = bench;
     this.desk = desk;
     this.clock = clock;
+    this.accept = new Accept(bench.exporters());
   }
 
   @POST
@@ -67,13 +73,14 @@ public class Checks {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(ref = "Verdict"),
               examples = @ExampleObject(name = "verdict", ref = "verdict")))
-  public Response checkDocument(MultipartFormDataInput input, @Context HttpHeaders headers)
+  public Response checkDocument(
+      MultipartFormDataInput input, @Context HttpHeaders headers, @Context UriInfo uri)
       throws Exception {
-    Exporter exporter = Accept.choose(headers);
+    Exporter exporter = accept.choose(headers);
     Form form = Form.of(input, bench.limits().bytes());
     CheckOptions options = options(form.options());
-    Verdict verdict = desk.run(() -> bench.check(form.file(), form.prior(), options.options()));
-    return answer(exporter, verdict, options);
+    Checked checked = desk.run(() -> bench.check(form.file(), form.prior(), options.options()));
+    return answer(exporter, checked, options, uri);
   }
 
   @POST
@@ -94,23 +101,34 @@ public class Checks {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(ref = "Verdict"),
               examples = @ExampleObject(name = "verdict", ref = "verdict")))
-  public Response checkReport(byte[] body, @Context HttpHeaders headers) throws Exception {
-    Exporter exporter = Accept.choose(headers);
+  public Response checkReport(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri)
+      throws Exception {
+    Exporter exporter = accept.choose(headers);
     PostedCheck posted = PostedCheck.read(body);
     CheckOptions options = options(posted.options());
-    Verdict verdict =
+    Checked checked =
         desk.run(() -> bench.check(posted.report(), posted.prior(), options.options()));
-    return answer(exporter, verdict, options);
+    return answer(exporter, checked, options, uri);
   }
 
   private CheckOptions options(Map<String, String> texts) throws OptionsException {
     return CheckOptions.of(texts, LocalDate.now(clock), bench.book());
   }
 
-  private static Response answer(Exporter exporter, Verdict verdict, CheckOptions options) {
-    return Response.ok(
-            exporter.export(verdict, options.shown(), Look.PLAIN),
-            exporter.mediaType().orElseThrow() + ";charset=UTF-8")
+  private Response answer(Exporter exporter, Checked checked, CheckOptions options, UriInfo uri)
+      throws IOException {
+    Showing showing =
+        new Showing(
+            options.shown(),
+            bench.book().ruleSets(),
+            Optional.of(uri.getBaseUri()),
+            Showing.Look.PLAIN);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Exporter.Export export = exporter.open(out, showing)) {
+      export.add(checked);
+    }
+    String charset = exporter.isText() ? ";charset=UTF-8" : "";
+    return Response.ok(out.toByteArray(), exporter.mediaType().orElseThrow() + charset)
         .header("Vary", "Accept")
         .build();
   }

@@ -33,6 +33,7 @@ public class PluginsResource {
    * @param reason why it was refused, in Chinese
    * @param readers document readers that it brings
    * @param provinces provinces that it brings
+   * @param exporters formats that it brings
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "Plugin")
@@ -44,7 +45,8 @@ public class PluginsResource {
       LoadedPlugin.State state,
       @Schema(implementation = String.class) Optional<String> reason,
       List<String> readers,
-      List<String> provinces) {
+      List<String> provinces,
+      List<String> exporters) {
     static PluginView of(LoadedPlugin plugin) {
       return new PluginView(
           plugin.id(),
@@ -54,7 +56,8 @@ public class PluginsResource {
           plugin.state(),
           plugin.reason().map(Notice::zh),
           plugin.readers(),
-          plugin.provinces());
+          plugin.provinces(),
+          plugin.exporters());
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.gouji.api.Benches;
-import org.gouji.verdict.Verdict;
+import org.gouji.verdict.Checked;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,7 +39,7 @@ class CheckDeskTest {
     CountDownLatch end = new CountDownLatch(1);
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
-      Future<Verdict> slow =
+      Future<Checked> slow =
           other.submit(
               () ->
                   desk.run(

@@ -11,6 +11,10 @@ import org.gouji.api.export.text.Page.Ink;
 import org.gouji.judge.Result;
 import org.gouji.rule.RuleId;
 import org.gouji.rule.Severity;
+import org.gouji.words.Names;
+import org.gouji.words.Part;
+import org.gouji.words.Places;
+import org.gouji.words.Words;
 
 /** What is wrong, by part of the report, the gravest first; long rows of alike findings folded. */
 final class FindingsText {

@@ -10,6 +10,7 @@ import org.gouji.api.export.text.Page.Ink;
 import org.gouji.judge.Result;
 import org.gouji.rule.Reason;
 import org.gouji.rule.RuleId;
+import org.gouji.words.Names;
 
 /** Checks that found nothing wrong: those without an answer, and those that passed. */
 final class OpenText {

@@ -1,7 +1,7 @@
 package org.gouji.api.export.text;
 
 import java.util.List;
-import org.gouji.api.export.Look;
+import org.gouji.plugin.Showing.Look;
 
 /** Lines of text being written: wrapped, indented and, where wanted, coloured. */
 final class Page {

@@ -1,19 +1,25 @@
 package org.gouji.api.export.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gouji.api.export.Exporter;
-import org.gouji.api.export.Look;
 import org.gouji.api.export.text.Page.Ink;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
+import org.gouji.plugin.Exporter;
+import org.gouji.plugin.Showing;
 import org.gouji.report.Report;
 import org.gouji.report.Statement;
-import org.gouji.rule.Severity;
-import org.gouji.verdict.Grounds;
+import org.gouji.verdict.Checked;
 import org.gouji.verdict.Verdict;
+import org.gouji.words.Headline;
+import org.gouji.words.Names;
+import org.gouji.words.Words;
 
 /**
  * The verdict first, then what is wrong by part of the report, then what could not be decided and
@@ -32,8 +38,41 @@ public final class TextExporter implements Exporter {
   }
 
   @Override
-  public String export(Verdict verdict, Set<Outcome> shown, Look look) {
-    Page page = new Page(look);
+  public boolean isText() {
+    return true;
+  }
+
+  @Override
+  public Export open(OutputStream out, Showing showing) {
+    return new Texts(out, showing);
+  }
+
+  /** One text after the other, an empty line between them. */
+  private static final class Texts implements Export {
+    private final OutputStream out;
+    private final Showing showing;
+    private String gap = "";
+
+    Texts(OutputStream out, Showing showing) {
+      this.out = out;
+      this.showing = showing;
+    }
+
+    @Override
+    public void add(Checked checked) throws IOException {
+      out.write((gap + text(checked.verdict(), showing)).getBytes(UTF_8));
+      out.flush();
+      gap = "\n";
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** One verdict as text that ends with a line feed. */
+  static String text(Verdict verdict, Showing showing) {
+    Set<Outcome> shown = showing.outcomes();
+    Page page = new Page(showing.look());
     Names names = Names.in(verdict);
     head(page, verdict);
     if (shown.contains(Outcome.FAIL)) {
@@ -68,66 +107,15 @@ public final class TextExporter implements Exporter {
           case NON_CONFORMANT, UNREADABLE -> Ink.RED;
           case UNDETERMINED, INCOMPLETE -> Ink.YELLOW;
         };
-    page.labelled(0, ink, Words.of(verdict.conclusion()) + "　", why(verdict));
+    page.labelled(0, ink, Words.of(verdict.conclusion()) + "　", Headline.why(verdict));
     page.labelled(2, Ink.DIM, "文件　", verdict.subject().name());
     verdict
         .report()
         .flatMap(Report::title)
         .map(Statement::text)
         .ifPresent(title -> page.labelled(2, Ink.DIM, "报告　", title));
-    page.labelled(2, Ink.DIM, "依据　", grounds(verdict.grounds()));
+    page.labelled(2, Ink.DIM, "依据　", Headline.grounds(verdict.grounds()));
     verdict.notes().forEach(note -> page.labelled(2, Ink.DIM, "读取　", note));
-  }
-
-  private static String why(Verdict verdict) {
-    if (verdict.explanation().isPresent()) {
-      return verdict.explanation().get();
-    }
-    return switch (verdict.conclusion()) {
-      case CONFORMANT -> "应当作出判断的各项检查均已通过。" + advice(verdict);
-      case CONFORMANT_WITH_NOTES -> "没有错误，有 " + fails(verdict) + "，请核对。";
-      case NON_CONFORMANT -> "发现 " + fails(verdict) + "。";
-      case UNDETERMINED -> undetermined(verdict);
-      case INCOMPLETE ->
-          "有 "
-              + of(verdict, Outcome.ERROR).size()
-              + " 项检查运行出错、"
-              + of(verdict, Outcome.NOT_RUN).size()
-              + " 项未运行，结论不完整。";
-      case UNREADABLE -> "文件无法读取。";
-    };
-  }
-
-  private static String advice(Verdict verdict) {
-    return of(verdict, Outcome.FAIL).isEmpty() ? "" : "另有 " + fails(verdict) + "。";
-  }
-
-  private static String fails(Verdict verdict) {
-    List<Result> fails = of(verdict, Outcome.FAIL);
-    return List.of(Severity.values()).stream()
-        .map(
-            severity -> {
-              long count = fails.stream().filter(fail -> fail.severity() == severity).count();
-              return count == 0 ? "" : count + " 处" + Words.of(severity);
-            })
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining("、"));
-  }
-
-  private static String undetermined(Verdict verdict) {
-    long open = of(verdict, Outcome.UNDETERMINED).stream().filter(Result::mandatory).count();
-    String found = of(verdict, Outcome.FAIL).isEmpty() ? "未发现问题" : "有 " + fails(verdict);
-    return open == 0 ? found + "，但没有一项检查能够通过。" : found + "，但有 " + open + " 项必须判定的检查未能判定。";
-  }
-
-  private static String grounds(Grounds grounds) {
-    String year = grounds.year().isPresent() ? grounds.year().getAsInt() + " 年度" : "年度不明";
-    String edition = grounds.edition().map(due -> "，应用 " + due.word() + " 版格式").orElse("");
-    String sets =
-        grounds.ruleSets().stream()
-            .map(set -> set.id() + " " + set.version())
-            .collect(Collectors.joining("、"));
-    return year + edition + "；规则 " + sets + "；截至 " + grounds.asOf();
   }
 
   private static void foot(Page page, Verdict verdict) {

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.gouji.api.export.Look;
+import java.util.Optional;
+import java.util.Set;
 import org.gouji.json.VerdictJson;
 import org.gouji.judge.Outcome;
+import org.gouji.plugin.Showing;
+import org.gouji.plugin.Showing.Look;
 import org.gouji.verdict.Verdict;
+import org.gouji.verdict.Verdicts;
 import org.junit.jupiter.api.Test;
 
 class TextExporterTest {
 
   private static String text(Verdict verdict) {
-    return new TextExporter().export(verdict, VerdictJson.SHOWN_BY_DEFAULT, Look.PLAIN);
+    return text(verdict, VerdictJson.SHOWN_BY_DEFAULT, Look.PLAIN);
+  }
+
+  private static String text(Verdict verdict, Set<Outcome> shown, Look look) {
+    return TextExporter.text(verdict, new Showing(shown, List.of(), Optional.empty(), look));
   }
 
   @Test
@@ -77,9 +85,7 @@ class TextExporterTest {
 
   @Test
   void other_outcomes_are_listed_when_asked_for() {
-    assertThat(
-            new TextExporter()
-                .export(Verdicts.of(Verdicts.pass()), EnumSet.allOf(Outcome.class), Look.PLAIN))
+    assertThat(text(Verdicts.of(Verdicts.pass()), EnumSet.allOf(Outcome.class), Look.PLAIN))
         .contains("通过的检查\n  T3-02　T3-02 的名称（1 项）：总计");
   }
 
@@ -87,10 +93,8 @@ class TextExporterTest {
   void no_line_is_wider_than_the_screen_and_colour_is_used_only_where_it_is_understood() {
     Verdict verdict = Verdicts.of(Verdicts.sum(), Verdicts.title());
 
-    String narrow =
-        new TextExporter().export(verdict, VerdictJson.SHOWN_BY_DEFAULT, new Look(false, 44));
-    String colored =
-        new TextExporter().export(verdict, VerdictJson.SHOWN_BY_DEFAULT, new Look(true, 100));
+    String narrow = text(verdict, VerdictJson.SHOWN_BY_DEFAULT, new Look(false, 44));
+    String colored = text(verdict, VerdictJson.SHOWN_BY_DEFAULT, new Look(true, 100));
 
     assertThat(List.of(narrow.split("\n", -1)))
         .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(46));

@@ -1,4 +1,4 @@
-package org.gouji.api.export.text;
+package org.gouji.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,11 +13,12 @@ import org.gouji.verdict.Verdict;
  *
  * @param edition the one found in the report
  */
-record Names(Edition edition) {
+public record Names(Edition edition) {
 
   private static final int MOST = 12;
 
-  static Names in(Verdict verdict) {
+  /** Names by the labels of the edition found, else of the one due. */
+  public static Names in(Verdict verdict) {
     return new Names(
         verdict
             .report()
@@ -26,12 +27,13 @@ record Names(Edition edition) {
             .orElse(Edition.E2021));
   }
 
-  String of(String target) {
+  /** The Chinese name of a target; the target itself where it has none. */
+  public String of(String target) {
     return TargetNames.of(target, edition);
   }
 
   /** The targets of results, cut after a dozen. */
-  String of(List<Result> results) {
+  public String of(List<Result> results) {
     String names =
         results.stream()
             .limit(MOST)

@@ -1,4 +1,4 @@
-package org.gouji.api.export.text;
+package org.gouji.verdict;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.gouji.document.Document;
 import org.gouji.document.Place;
 import org.gouji.document.Unreadable;
 import org.gouji.form.CellKey;
@@ -17,22 +19,20 @@ import org.gouji.form.TableKey;
 import org.gouji.judge.Evidence;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
+import org.gouji.plugin.Showing;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Origin;
+import org.gouji.report.Report;
 import org.gouji.report.Statement;
 import org.gouji.rule.Basis;
 import org.gouji.rule.Reason;
 import org.gouji.rule.RuleId;
 import org.gouji.rule.Severity;
 import org.gouji.rule.Years;
-import org.gouji.verdict.Conclusion;
-import org.gouji.verdict.Grounds;
-import org.gouji.verdict.Subject;
-import org.gouji.verdict.Verdict;
 
 /** Verdicts made by hand, which no change of a rule changes. */
-final class Verdicts {
+public final class Verdicts {
 
   private static final Subject SUBJECT =
       new Subject(
@@ -51,11 +51,13 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  static Verdict of(Result... results) {
+  /** A verdict with these results and no report. */
+  public static Verdict of(Result... results) {
     return of(List.of(results));
   }
 
-  static Verdict of(List<Result> results) {
+  /** As above. */
+  public static Verdict of(List<Result> results) {
     return new Verdict(
         Conclusion.of(results),
         Optional.empty(),
@@ -67,7 +69,8 @@ final class Verdicts {
         results);
   }
 
-  static Verdict unreadable() {
+  /** A document in which nothing stands. */
+  public static Verdict unreadable() {
     return new Verdict(
         Conclusion.UNREADABLE,
         Optional.of(Unreadable.EMPTY),
@@ -79,12 +82,14 @@ final class Verdicts {
         List.of());
   }
 
-  static Result pass() {
+  /** A check that passes. */
+  public static Result pass() {
     return result(
         "T3-02", "t3:col:total", Outcome.PASS, Severity.ERROR, Optional.empty(), List.of());
   }
 
-  static Result sum() {
+  /** A column of table 3 that does not add up, on lines 35, 58 and 59. */
+  public static Result sum() {
     return result(
         "T3-01",
         "t3:col:total",
@@ -94,7 +99,8 @@ final class Verdicts {
         List.of(cell("newReceived", 35), cell("resultsTotal", 58), cell("carriedForward", 59)));
   }
 
-  static Result title() {
+  /** A heading in a web page that is not the official one. */
+  public static Result title() {
     return result(
         "SEC-02",
         "section:problems",
@@ -107,7 +113,8 @@ final class Verdicts {
                     "五、打算", Place.ElementPlace.of("body/table[3]/tr[5]/td[3]", 3, 5, 3)))));
   }
 
-  static Result missing(String rule, String target) {
+  /** A check that waits for last year's report. */
+  public static Result missing(String rule, String target) {
     return result(
         rule,
         target,
@@ -117,12 +124,13 @@ final class Verdicts {
         List.of());
   }
 
-  static Result broken() {
+  /** A rule that threw. */
+  public static Result broken() {
     return result("T4-01", "t4", Outcome.ERROR, Severity.ERROR, Optional.empty(), List.of());
   }
 
   /** One finding for each row of table 3. */
-  static List<Result> rows() {
+  public static List<Result> rows() {
     List<Result> results = new ArrayList<>();
     for (RowForm row : Form.of(Edition.E2021).rows(TableKey.T3)) {
       results.add(
@@ -135,6 +143,53 @@ final class Verdicts {
               List.of()));
     }
     return results;
+  }
+
+  /** The same verdict on a file of that name, with a report and what stands beside it. */
+  public static Checked shown(
+      Verdict verdict, String name, Optional<Report> report, Optional<Document> source) {
+    Subject subject =
+        new Subject(
+            name, SUBJECT.mediaType(), SUBJECT.claimedType(), SUBJECT.sha256(), SUBJECT.reader());
+    return new Checked(
+        new Verdict(
+            verdict.conclusion(),
+            verdict.unreadable(),
+            verdict.explanation(),
+            verdict.notes(),
+            subject,
+            verdict.grounds(),
+            report,
+            verdict.results()),
+        source,
+        Optional.empty());
+  }
+
+  /** The same finding in other words. */
+  public static Result saying(Result result, String message) {
+    return new Result(
+        result.rule(),
+        result.variant(),
+        result.target(),
+        result.outcome(),
+        result.reason(),
+        result.severity(),
+        result.mandatory(),
+        result.title(),
+        message,
+        result.basis(),
+        result.fix(),
+        result.evidence(),
+        result.expected(),
+        result.actual(),
+        result.blockedBy(),
+        result.hint(),
+        result.fingerprint());
+  }
+
+  /** How it is shown unless asked otherwise, without rules and without a service. */
+  public static Showing showing(Set<Outcome> outcomes) {
+    return new Showing(outcomes, List.of(), Optional.empty(), Showing.Look.PLAIN);
   }
 
   private static Evidence cell(String row, int line) {

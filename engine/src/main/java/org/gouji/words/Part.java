@@ -1,12 +1,18 @@
-package org.gouji.api.export.text;
+package org.gouji.words;
 
 /** The parts of a report under which findings are told, in the order of the report. */
-enum Part {
+public enum Part {
+  /** Title, year, dates, organ and basis. */
   HEAD("标题、年度和日期"),
+  /** Sections, aspects and duties. */
   TEXT("各部分内容"),
+  /** Table 2. */
   TABLE2("表二　主动公开政府信息情况"),
+  /** Table 3. */
   TABLE3("表三　收到和处理政府信息公开申请情况"),
+  /** Table 4. */
   TABLE4("表四　政府信息公开行政复议、行政诉讼情况"),
+  /** What the text says of the tables. */
   NARRATIVE("文字与表格");
 
   private final String title;
@@ -15,12 +21,13 @@ enum Part {
     this.title = title;
   }
 
-  String title() {
+  /** Chinese heading. */
+  public String title() {
     return title;
   }
 
   /** The part that a target belongs to. */
-  static Part of(String target) {
+  public static Part of(String target) {
     int colon = target.indexOf(':');
     return switch (colon < 0 ? target : target.substring(0, colon)) {
       case "t2" -> TABLE2;

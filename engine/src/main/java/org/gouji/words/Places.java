@@ -1,4 +1,4 @@
-package org.gouji.api.export.text;
+package org.gouji.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +16,14 @@ import org.gouji.judge.Evidence;
 import org.gouji.judge.Result;
 
 /** Places in words. */
-final class Places {
+public final class Places {
 
   private static final int MOST = 3;
 
   private Places() {}
 
   /** Where the evidence of a result stands, the first few places; empty if it has none. */
-  static String of(Result result) {
+  public static String of(Result result) {
     String own = of(result, false);
     String prior = of(result, true);
     return prior.isEmpty() ? own : own + (own.isEmpty() ? "" : "；") + "上一年度报告" + prior;
@@ -47,14 +47,16 @@ final class Places {
     return place instanceof TextPlace text ? text.line() : 0;
   }
 
-  private static Optional<Place> at(Evidence piece) {
+  /** Where a piece of evidence stands; empty for a cell that was not found. */
+  public static Optional<Place> at(Evidence piece) {
     if (piece instanceof Evidence.OfCell cell) {
       return cell.cell().at();
     }
     return piece instanceof Evidence.OfText text ? Optional.of(text.text().at()) : Optional.empty();
   }
 
-  static String of(Place place) {
+  /** A place in words; empty for one that has none. */
+  public static String of(Place place) {
     if (place instanceof TextPlace text) {
       return "第" + text.line() + "行";
     }
