@@ -174,7 +174,7 @@ final class Rows {
       end = stripEnd(text, start);
     }
     boolean label = end > 0;
-    if (values.isEmpty() && hasGap(text, end)) {
+    if (values.isEmpty() && hasGap(Sentences.strip(text))) {
       List<Field> pieces = pieces(line);
       if (HeadingWords.areIn(pieces)) {
         rows.add(new Row(pieces, Row.Source.LINES, -1));
@@ -191,17 +191,8 @@ final class Rows {
     rows.add(new Row(numbered(values), Row.Source.LINES, -1));
   }
 
-  /** Whether white space stands between characters before an index. */
-  private static boolean hasGap(String text, int end) {
-    boolean begun = false;
-    for (int i = 0; i < end; i++) {
-      boolean blank = Sentences.isBlank(text.charAt(i));
-      if (begun && blank) {
-        return true;
-      }
-      begun |= !blank;
-    }
-    return false;
+  private static boolean hasGap(String stripped) {
+    return stripped.chars().anyMatch(c -> Sentences.isBlank((char) c));
   }
 
   /** A label; where a value stands within it, all that follows are fields of their own. */
