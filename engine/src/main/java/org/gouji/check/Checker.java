@@ -12,10 +12,10 @@ import org.gouji.document.UnreadableException;
 import org.gouji.form.Edition;
 import org.gouji.judge.Result;
 import org.gouji.plugin.DocumentReader;
-import org.gouji.plugin.Province;
 import org.gouji.recognise.Recogniser;
 import org.gouji.report.Given;
 import org.gouji.report.Report;
+import org.gouji.rule.Area;
 import org.gouji.verdict.Checked;
 import org.gouji.verdict.Conclusion;
 import org.gouji.verdict.Grounds;
@@ -119,21 +119,23 @@ public final class Checker {
 
   private Verdict judge(
       Subject subject, Report report, Optional<Report> prior, Options options, List<String> notes) {
-    Optional<Province> province = province(report, options);
-    List<Result> results = book.judge(province).judge(report, prior);
+    Optional<Area> area = area(report, options);
+    List<Result> results = book.judge(area).judge(report, prior);
     return new Verdict(
         Conclusion.of(results),
         Optional.empty(),
         explanation(report.year()),
         notes,
         subject,
-        grounds(report.year(), province, options),
+        grounds(report.year(), area, options),
         Optional.of(report),
         results);
   }
 
-  private Optional<Province> province(Report report, Options options) {
-    return options.province().or(() -> report.organ().province()).flatMap(book::province);
+  private Optional<Area> area(Report report, Options options) {
+    return options.province().isPresent()
+        ? options.province().flatMap(book::area)
+        : book.areaOf(report.organ());
   }
 
   private static Optional<String> explanation(OptionalInt year) {
@@ -153,18 +155,18 @@ public final class Checker {
         Optional.ofNullable(e.getMessage()),
         List.of(),
         subject,
-        grounds(OptionalInt.empty(), options.province().flatMap(book::province), options),
+        grounds(OptionalInt.empty(), options.province().flatMap(book::area), options),
         Optional.empty(),
         List.of());
   }
 
-  private Grounds grounds(OptionalInt year, Optional<Province> province, Options options) {
+  private Grounds grounds(OptionalInt year, Optional<Area> area, Options options) {
     return new Grounds(
         year,
         year.isPresent() && year.getAsInt() >= FIRST_YEAR
             ? Optional.of(Edition.dueIn(year.getAsInt()))
             : Optional.empty(),
-        book.applying(province).stream()
+        book.applying(area).stream()
             .map(set -> new Grounds.UsedRuleSet(set.id(), set.version(), set.digest()))
             .toList(),
         engine,

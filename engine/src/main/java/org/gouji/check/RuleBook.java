@@ -1,19 +1,26 @@
 package org.gouji.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.drools.CompiledRules;
 import org.gouji.drools.ModelSource;
 import org.gouji.judge.Judge;
 import org.gouji.plugin.Province;
+import org.gouji.report.Organ;
+import org.gouji.rule.Area;
+import org.gouji.rule.Layers;
+import org.gouji.rule.RuleFormatException;
 import org.gouji.rule.RuleSet;
 import org.gouji.rule.RuleSetReader;
 
 /**
- * Every rule set that is loaded: the national one and those of the provinces. Thread-safe; compiled
+ * Every rule set that is loaded: the national one and those of the areas. Thread-safe; compiled
  * rules are shared, one base for each combination that is asked for.
  */
 public final class RuleBook {
@@ -21,90 +28,141 @@ public final class RuleBook {
   /** Id of the national rule set. */
   public static final String NATIONAL = "cn";
 
-  private final Volume national;
-  private final List<ProvinceVolume> provinces;
+  private final Map<String, Volume> volumes;
+  private final Map<String, String> refused;
   private final Map<String, Judge> judges = new ConcurrentHashMap<>();
 
-  private RuleBook(Volume national, List<ProvinceVolume> provinces) {
-    this.national = national;
-    this.provinces = List.copyOf(provinces);
+  private RuleBook(Map<String, Volume> volumes, Map<String, String> refused) {
+    this.volumes = volumes;
+    this.refused = Collections.unmodifiableMap(refused);
   }
 
   /**
-   * Opens the book.
+   * Opens the book. A rule set that cannot stand on the one below it is refused, the others are
+   * used.
    *
    * @param loader sees the national rule set
    * @param provinces loaded provinces; the class loader of each sees its rule set
+   * @throws RuleFormatException if the national rule set is broken
    */
   public static RuleBook open(ClassLoader loader, List<Province> provinces) {
-    Volume national = new Volume(RuleSetReader.read(NATIONAL, loader), loader);
-    List<ProvinceVolume> volumes = new ArrayList<>();
+    Map<String, Volume> volumes = new TreeMap<>();
+    volumes.put(NATIONAL, new Volume(RuleSetReader.read(NATIONAL, loader), loader));
+    Map<String, Volume> waiting = new TreeMap<>();
+    Map<String, String> refused = new TreeMap<>();
     for (Province province : provinces) {
       ClassLoader own = province.getClass().getClassLoader();
-      volumes.add(
-          new ProvinceVolume(
-              province, new Volume(RuleSetReader.read(province.ruleSet(), own), own)));
+      RuleSet set = RuleSetReader.read(province.ruleSet(), own);
+      waiting.put(set.id(), new Volume(set, own));
     }
-    return new RuleBook(national, volumes);
+    settle(waiting, volumes, refused);
+    return new RuleBook(volumes, refused);
   }
 
-  /** The rule sets, the national one first. */
+  /** Lays each rule set on the one that it names, from the ground up. */
+  private static void settle(
+      Map<String, Volume> waiting, Map<String, Volume> volumes, Map<String, String> refused) {
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (Volume volume : List.copyOf(waiting.values())) {
+        String ground = volume.set().extended().orElse("");
+        if (volumes.containsKey(ground)) {
+          waiting.remove(volume.set().id());
+          moved = true;
+          List<String> problems = layers(volume, volumes).problems();
+          if (problems.isEmpty()) {
+            volumes.put(volume.set().id(), volume);
+          } else {
+            refused.put(volume.set().id(), String.join("; ", problems));
+          }
+        }
+      }
+    }
+    waiting.forEach(
+        (id, volume) ->
+            refused.put(
+                id, "the rule set that it extends is not loaded: " + volume.set().extended()));
+  }
+
+  private static Layers layers(Volume top, Map<String, Volume> volumes) {
+    return new Layers(chain(top, volumes).stream().map(Volume::set).toList());
+  }
+
+  /** A volume and all that it stands on, from the ground up. */
+  private static List<Volume> chain(Volume top, Map<String, Volume> volumes) {
+    List<Volume> chain = new ArrayList<>();
+    Optional<Volume> volume = Optional.of(top);
+    while (volume.isPresent()) {
+      chain.add(0, volume.get());
+      volume = volume.get().set().extended().map(volumes::get);
+    }
+    return chain;
+  }
+
+  /** The rule sets, the national one first, then by id. */
   public List<RuleSet> ruleSets() {
-    List<RuleSet> sets = new ArrayList<>();
-    sets.add(national.set());
-    provinces.forEach(province -> sets.add(province.volume().set()));
-    return sets;
+    return volumes.values().stream().map(Volume::set).toList();
   }
 
-  /** The provinces that have rules of their own. */
-  public List<Province> provinces() {
-    return provinces.stream().map(ProvinceVolume::province).toList();
+  /** Rule sets that cannot be used, by id, and why (English). */
+  public Map<String, String> refused() {
+    return refused;
   }
 
-  /** The province with that id (zhejiang) or name (浙江, 浙江省). */
-  public Optional<Province> province(String idOrName) {
-    return provinces().stream()
+  /** The areas that have rules of their own, by the id of their rule set. */
+  public List<Area> areas() {
+    return ruleSets().stream().flatMap(set -> set.area().stream()).toList();
+  }
+
+  /** The area with that id (zhejiang, gansu-wuwei) or name (浙江, 浙江省). */
+  public Optional<Area> area(String idOrName) {
+    return areas().stream()
         .filter(
-            province ->
-                province.id().equals(idOrName)
-                    || province.name().equals(idOrName)
-                    || (idOrName.length() >= 2 && province.name().startsWith(idOrName)))
-        .findFirst();
+            area ->
+                area.id().equals(idOrName)
+                    || area.name().equals(idOrName)
+                    || (idOrName.length() >= 2 && area.name().startsWith(idOrName)))
+        .min(Comparator.comparingInt(area -> area.name().length()));
   }
 
-  /** The rule sets that apply in a province, or nationally where none is given. */
-  public List<RuleSet> applying(Optional<Province> province) {
-    return volumes(province).stream().map(Volume::set).toList();
+  /** The smallest area that an organ lies in; by its province where its code is not known. */
+  public Optional<Area> areaOf(Organ organ) {
+    if (organ.divisionCode().isPresent()) {
+      String code = organ.divisionCode().get();
+      return areas().stream()
+          .filter(area -> area.closeness(code) > 0)
+          .max(Comparator.comparingInt(area -> area.closeness(code)));
+    }
+    return organ.province().flatMap(this::area);
   }
 
-  /** Who judges the reports of a province, or of the rest of the country. */
-  public Judge judge(Optional<Province> province) {
+  /** The rule sets that apply in an area, or nationally where none is given. */
+  public List<RuleSet> applying(Optional<Area> area) {
+    return layers(top(area), volumes).sets();
+  }
+
+  /** Who judges the reports of an area, or of the rest of the country. */
+  public Judge judge(Optional<Area> area) {
+    Volume top = top(area);
     return judges.computeIfAbsent(
-        province.map(Province::id).orElse(""),
-        key -> {
-          List<Volume> volumes = volumes(province);
-          CompiledRules rules =
-              CompiledRules.load(
-                  volumes.stream()
-                      .map(volume -> new ModelSource(volume.set().modelClasses(), volume.loader()))
-                      .toList());
-          return new Judge(
-              volumes.stream().map(Volume::set).toList(),
-              rules,
-              province.map(Province::labelVariants).orElse(Map.of()));
+        top.set().id(),
+        id -> {
+          List<ModelSource> models =
+              chain(top, volumes).stream()
+                  .filter(volume -> !volume.set().modelClasses().isEmpty())
+                  .map(volume -> new ModelSource(volume.set().modelClasses(), volume.loader()))
+                  .toList();
+          return new Judge(layers(top, volumes), CompiledRules.load(models));
         });
   }
 
-  private List<Volume> volumes(Optional<Province> province) {
-    List<Volume> volumes = new ArrayList<>();
-    volumes.add(national);
-    provinces.stream()
-        .filter(entry -> province.map(Province::id).equals(Optional.of(entry.province().id())))
-        .forEach(entry -> volumes.add(entry.volume()));
-    return volumes;
+  private Volume top(Optional<Area> area) {
+    return volumes.values().stream()
+        .filter(volume -> volume.set().area().equals(area))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rules of this area are loaded"));
   }
 
   private record Volume(RuleSet set, ClassLoader loader) {}
-
-  private record ProvinceVolume(Province province, Volume volume) {}
 }

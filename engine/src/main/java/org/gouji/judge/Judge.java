@@ -19,10 +19,11 @@ import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Report;
 import org.gouji.report.ReporterKind;
+import org.gouji.rule.Layers;
 import org.gouji.rule.Reason;
 import org.gouji.rule.Rule;
+import org.gouji.rule.RuleFormatException;
 import org.gouji.rule.RuleId;
-import org.gouji.rule.RuleSet;
 
 /**
  * Judges reports by one combination of rule sets. Thread-safe; a judgement depends on the report,
@@ -33,6 +34,7 @@ public final class Judge {
   /** More matches than this of one report are a broken rule, not a broken report. */
   private static final int MOST_MATCHES = 20_000;
 
+  private final Layers layers;
   private final List<Rule> rules;
   private final CompiledRules compiled;
   private final FactFactory factory;
@@ -43,19 +45,18 @@ public final class Judge {
   /**
    * Sets up a judge.
    *
-   * @param sets rule sets that are published for the same reports, the national one first
+   * @param layers rule sets that apply together
    * @param compiled their conditions
-   * @param labelVariants wordings that count as official, by target
+   * @throws RuleFormatException if the sets cannot stand on each other
    */
-  public Judge(
-      List<RuleSet> sets, CompiledRules compiled, Map<String, List<String>> labelVariants) {
-    this.rules =
-        sets.stream()
-            .flatMap(set -> set.rules().stream())
-            .sorted(java.util.Comparator.comparing(Rule::id))
-            .toList();
+  public Judge(Layers layers, CompiledRules compiled) {
+    if (!layers.problems().isEmpty()) {
+      throw new RuleFormatException(layers.problems());
+    }
+    this.layers = layers;
+    this.rules = layers.rules();
     this.compiled = compiled;
-    this.parameters = new Parameters(sets);
+    this.parameters = new Parameters(rules, layers.parameterChanges());
     Map<String, Map<String, List<String>>> lists = new HashMap<>();
     Map<String, Map<String, List<String>>> citations = new HashMap<>();
     rules.forEach(
@@ -63,9 +64,7 @@ public final class Judge {
           lists.put(rule.id().value(), rule.words());
           citations.put(rule.id().value(), rule.citations());
         });
-    this.factory =
-        new FactFactory(
-            new WordLists(lists), target -> labelVariants.getOrDefault(target, List.of()));
+    this.factory = new FactFactory(new WordLists(lists), layers::variants);
     this.citations = new Citations(citations);
   }
 
@@ -89,7 +88,7 @@ public final class Judge {
 
   /** As {@link #judge}, over facts that were made before from the same report. */
   public List<Result> conclude(Report report, List<Object> facts) {
-    Planner planner = new Planner(report);
+    Planner planner = new Planner(report, layers);
     Plan plan = plans.computeIfAbsent(Planner.Shape.of(report), shape -> planner.plan(rules));
     Firing firing = compiled.fire(facts, MOST_MATCHES);
     Findings findings = Findings.of(firing, plan);

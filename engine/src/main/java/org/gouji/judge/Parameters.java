@@ -10,8 +10,6 @@ import org.gouji.report.Organ;
 import org.gouji.report.Report;
 import org.gouji.rule.ParameterChange;
 import org.gouji.rule.Rule;
-import org.gouji.rule.RuleFormatException;
-import org.gouji.rule.RuleSet;
 
 /** The parameters of the rules: as the rules set them, and as an area changes them. */
 final class Parameters {
@@ -19,30 +17,10 @@ final class Parameters {
   private final List<Rule> rules;
   private final List<ParameterChange> changes;
 
-  /**
-   * Takes the rule sets that apply together.
-   *
-   * @throws RuleFormatException if a change is of a parameter that no rule has
-   */
-  Parameters(List<RuleSet> sets) {
-    this.rules =
-        sets.stream()
-            .flatMap(set -> set.rules().stream())
-            .filter(rule -> !rule.parameters().isEmpty())
-            .toList();
-    this.changes = sets.stream().flatMap(set -> set.parameterChanges().stream()).toList();
-    List<String> unknown =
-        changes.stream()
-            .filter(change -> rules.stream().noneMatch(rule -> has(rule, change)))
-            .map(change -> "no parameter " + change.parameter() + " in rule " + change.rule())
-            .toList();
-    if (!unknown.isEmpty()) {
-      throw new RuleFormatException(unknown);
-    }
-  }
-
-  private static boolean has(Rule rule, ParameterChange change) {
-    return rule.id().equals(change.rule()) && rule.parameters().containsKey(change.parameter());
+  /** Takes the rules that apply together and what the areas change. */
+  Parameters(List<Rule> rules, List<ParameterChange> changes) {
+    this.rules = rules.stream().filter(rule -> !rule.parameters().isEmpty()).toList();
+    this.changes = List.copyOf(changes);
   }
 
   /** The values that hold for a report's organ and year. */

@@ -11,6 +11,7 @@ import org.gouji.form.TableKey;
 import org.gouji.report.Cell;
 import org.gouji.report.Report;
 import org.gouji.report.ReporterKind;
+import org.gouji.rule.Layers;
 import org.gouji.rule.Reason;
 import org.gouji.rule.Rule;
 
@@ -18,9 +19,11 @@ import org.gouji.rule.Rule;
 final class Planner {
 
   private final Report report;
+  private final Layers layers;
 
-  Planner(Report report) {
+  Planner(Report report, Layers layers) {
     this.report = report;
+    this.layers = layers;
   }
 
   /**
@@ -93,6 +96,10 @@ final class Planner {
       }
     } else if (!rule.years().contains(report.year().getAsInt())) {
       return new Standing.NotApplicable("本规则不适用于 " + report.year().getAsInt() + " 年度报告。");
+    }
+    Optional<String> aside = layers.whySetAside(rule.id(), report.year().orElse(0));
+    if (aside.isPresent()) {
+      return new Standing.NotApplicable(aside.get());
     }
     if (!rule.editions().isEmpty() && !followsOneOf(rule)) {
       return new Standing.NotApplicable("本规则不适用于该表所用的格式版本。");

@@ -27,7 +27,7 @@ record Candidate(
             LoadedPlugin.State.STARTED,
             Optional.empty(),
             extensions.readers().stream().map(DocumentReader::id).sorted().toList(),
-            extensions.provinces().stream().map(Province::id).sorted().toList(),
+            extensions.provinces().stream().map(Province::ruleSet).sorted().toList(),
             extensions.exporters().stream().map(Exporter::format).sorted().toList()),
         extensions.readers(),
         extensions.provinces(),
@@ -62,8 +62,6 @@ record Candidate(
       claims.add(new Claim("文档读取器", "document reader", reader.id()));
     }
     for (Province province : provinces) {
-      claims.add(new Claim("省份标识", "province", province.id()));
-      claims.add(new Claim("省份名称", "province name", province.name()));
       claims.add(new Claim("规则集", "rule set", province.ruleSet()));
     }
     for (Exporter exporter : exporters) {

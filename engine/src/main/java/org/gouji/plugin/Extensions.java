@@ -116,10 +116,7 @@ record Extensions(
 
   private static void inspect(String name, Province province, HouseClassLoader loader)
       throws RefusedException {
-    requireText(name, "id", province.id());
-    requireText(name, "name", province.name());
     requireText(name, "ruleSet", province.ruleSet());
-    province.labelVariants().values().forEach(List::copyOf);
     inspectRules(province.ruleSet(), loader);
   }
 
@@ -155,8 +152,9 @@ record Extensions(
             "规则集索引 " + file + " 属于另一个规则集：" + set.id(),
             file + " is the index of another rule set: " + set.id());
       }
-      if (set.modelClasses().isEmpty()) {
-        throw new RefusedException("规则集 " + id + " 没有编译好的规则", "rule set " + id + " has no rule");
+      if (set.area().isEmpty()) {
+        throw new RefusedException(
+            "规则集 " + id + " 没有写明适用地区（area）", "rule set " + id + " names no area");
       }
       for (String model : set.modelClasses()) {
         Class.forName(model, false, loader);

@@ -46,7 +46,7 @@ public final class PluginHouse implements AutoCloseable {
     provinces =
         candidates.stream()
             .flatMap(candidate -> candidate.provinces().stream())
-            .sorted(Comparator.comparing(Province::id))
+            .sorted(Comparator.comparing(Province::ruleSet))
             .toList();
     exporters =
         candidates.stream()
@@ -77,7 +77,7 @@ public final class PluginHouse implements AutoCloseable {
     return readers;
   }
 
-  /** Provinces of all started plugins, sorted by id. */
+  /** Provinces of all started plugins, sorted by rule set. */
   public List<Province> provinces() {
     return provinces;
   }

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,5 +106,36 @@ public record Rule(
       all &= entry.years().contains(year);
     }
     return all ? basis : basis.stream().filter(entry -> entry.years().contains(year)).toList();
+  }
+
+  /** The same rule as an area sharpens it: its main face weighs more, and one more law says so. */
+  Rule sharpened(Severity severity, Basis added) {
+    Map<String, Variant> faces = new TreeMap<>(variants);
+    faces.put("", main().sharpened(added.years(), severity));
+    List<Basis> laws = new ArrayList<>(basis);
+    laws.add(added);
+    return new Rule(
+        id,
+        title,
+        englishTitle,
+        mandatory,
+        blocks,
+        laws,
+        years,
+        editions,
+        reporters,
+        peoplesGovernmentOnly,
+        targets,
+        needs,
+        needsPlaced,
+        hangsOn,
+        identity,
+        words,
+        citations,
+        parameters,
+        appliesWith,
+        faces,
+        undeterminedMessage,
+        page);
   }
 }

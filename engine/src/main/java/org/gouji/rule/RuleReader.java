@@ -126,7 +126,13 @@ public final class RuleReader {
     variants.put(
         "",
         new Variant(
-            "", Optional.empty(), severity, softened, text(front.path("messages"), "fail"), fix));
+            "",
+            Optional.empty(),
+            severity,
+            softened,
+            Map.of(),
+            text(front.path("messages"), "fail"),
+            fix));
     front
         .path("variants")
         .properties()
@@ -145,6 +151,7 @@ public final class RuleReader {
                       undetermined,
                       node.has("severity") ? severity(node, "severity").orElse(severity) : severity,
                       node.has("softened") ? softened(node) : softened,
+                      Map.of(),
                       text(node, "message"),
                       node.path("fix").asText(undetermined.map(Reason::resolve).orElse(fix))));
             });

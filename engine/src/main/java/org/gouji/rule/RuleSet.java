@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param version of the texts
  * @param digest {@code sha256:} and the hash over every rule's condition and front matter
  * @param extended id of the rule set that this one stands on, empty for the national one
+ * @param area where it applies, empty for the national one
  * @param rules sorted by id
  * @param parameterChanges other values of rules' parameters, its own or the national rules'
  * @param modelClasses names of the generated classes that hold the conditions
@@ -22,6 +23,7 @@ public record RuleSet(
     String version,
     String digest,
     Optional<String> extended,
+    Optional<Area> area,
     List<Rule> rules,
     List<ParameterChange> parameterChanges,
     List<String> modelClasses) {
@@ -31,6 +33,7 @@ public record RuleSet(
     Objects.requireNonNull(version);
     Objects.requireNonNull(digest);
     Objects.requireNonNull(extended);
+    Objects.requireNonNull(area);
     rules = List.copyOf(rules);
     parameterChanges = List.copyOf(parameterChanges);
     modelClasses = List.copyOf(modelClasses);

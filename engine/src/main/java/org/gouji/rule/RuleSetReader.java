@@ -53,6 +53,7 @@ public final class RuleSetReader {
       }
     }
     List<ParameterChange> changes = ParameterReader.changes(index.path("parameters"), problems);
+    Optional<Area> area = AreaReader.read(index, problems);
     if (!problems.isEmpty()) {
       throw new RuleFormatException(problems);
     }
@@ -63,6 +64,7 @@ public final class RuleSetReader {
         index.path("version").asText(),
         index.path("digest").asText(),
         Optional.of(index.path("extends").asText("")).filter(extended -> !extended.isEmpty()),
+        area,
         rules,
         changes,
         StreamSupport.stream(index.path("modelClasses").spliterator(), false)

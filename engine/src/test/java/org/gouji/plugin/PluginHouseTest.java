@@ -110,7 +110,7 @@ class PluginHouseTest {
         .write(folder.resolve("p.jar"));
 
     try (PluginHouse house = PluginHouse.load(folder, Houses.SYSTEM)) {
-      assertThat(house.plugins().get(0).provinces()).containsExactly("nowhere");
+      assertThat(house.plugins().get(0).provinces()).containsExactly("cn-nowhere");
       assertThat(house.provinces()).extracting(Province::ruleSet).containsExactly("cn-nowhere");
     }
   }

@@ -58,7 +58,7 @@ final class PluginJar {
 
   /** A plugin with one province and the index of its rule set. */
   static PluginJar withProvince(String id, String packageName, String provinceId) {
-    return withId(id).province(packageName + ".P", provinceId, "cn-" + provinceId);
+    return withId(id).province(packageName + ".P", "cn-" + provinceId);
   }
 
   PluginJar manifest(String key, String value) {
@@ -111,20 +111,14 @@ final class PluginJar {
             .replace("BODY", constructorBody));
   }
 
-  PluginJar province(String className, String provinceId, String ruleSet) {
+  PluginJar province(String className, String ruleSet) {
     return extension(
         className,
         """
         public final class NAME implements org.gouji.plugin.Province {
-          public String id() { return "ID"; }
-          public String name() { return "省ID"; }
           public String ruleSet() { return "SET"; }
-          public java.util.Map<String, java.util.List<String>> labelVariants() {
-            return java.util.Map.of();
-          }
         }
         """
-            .replace("ID", provinceId)
             .replace("SET", ruleSet));
   }
 
@@ -138,6 +132,7 @@ final class PluginJar {
         "META-INF/gouji/rule-sets/" + id + ".json",
         """
         {"id": "%s", "title": "t", "version": "1", "digest": "sha256:0", "rules": [],
+         "area": {"id": "x", "name": "某省", "divisions": ["99"]},
          "modelClasses": [%s]}
         """
             .formatted(id, modelClasses));

@@ -110,17 +110,20 @@ class RefusedPluginTest {
     PluginJar.withProvince("uncompiled", "d", "d")
         .ruleSet("cn-d", "\"d.Model\"")
         .write(folder.resolve("d.jar"));
-    PluginJar.withProvince("ruleless", "e", "e").ruleSet("cn-e", "").write(folder.resolve("e.jar"));
+    PluginJar.withProvince("nowhere", "e", "e")
+        .file(
+            "META-INF/gouji/rule-sets/cn-e.json",
+            "{\"id\": \"cn-e\", \"title\": \"t\", \"version\": \"1\", \"digest\": \"d\"}")
+        .write(folder.resolve("e.jar"));
 
     try (PluginHouse house = PluginHouse.load(folder, Houses.SYSTEM)) {
       Map<String, String> reasons = Houses.refused(house, Notice::en);
-      assertThat(reasons)
-          .containsOnlyKeys("missing", "broken", "swapped", "uncompiled", "ruleless");
+      assertThat(reasons).containsOnlyKeys("missing", "broken", "swapped", "uncompiled", "nowhere");
       assertThat(reasons.get("missing")).contains("rule set cn-a is not in the plugin");
       assertThat(reasons.get("broken")).contains("rule set cn-b is broken");
       assertThat(reasons.get("swapped")).contains("another rule set: cn");
       assertThat(reasons.get("uncompiled")).contains("d.Model");
-      assertThat(reasons.get("ruleless")).contains("cn-e has no rule");
+      assertThat(reasons.get("nowhere")).contains("cn-e names no area");
       assertThat(house.provinces()).isEmpty();
     }
   }

@@ -8,7 +8,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.builder.RuleSetBuilder;
 import org.gouji.drools.CompiledRules;
@@ -17,6 +16,7 @@ import org.gouji.judge.Judge;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.report.Report;
+import org.gouji.rule.Layers;
 import org.gouji.rule.RuleSet;
 import org.gouji.rule.RuleSetReader;
 import org.gouji.testkit.Fault;
@@ -86,12 +86,11 @@ class BrokenRuleTest {
     RuleSet further = RuleSetReader.read("xx", loader);
     judge =
         new Judge(
-            List.of(national, further),
+            new Layers(List.of(national, further)),
             CompiledRules.load(
                 List.of(
                     new ModelSource(national.modelClasses(), BrokenRuleTest.class.getClassLoader()),
-                    new ModelSource(further.modelClasses(), loader))),
-            Map.of());
+                    new ModelSource(further.modelClasses(), loader))));
   }
 
   private static void write(Path source, String id, String condition) throws IOException {

@@ -26,6 +26,7 @@ import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.report.Report;
 import org.gouji.report.TableRow;
+import org.gouji.rule.Layers;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleSet;
 import org.gouji.testkit.Fault;
@@ -148,7 +149,7 @@ class JudgementTest {
       List<String> models = new ArrayList<>(NATIONAL.modelClasses());
       Collections.shuffle(rules, new Random(seed));
       Collections.shuffle(models, new Random(seed));
-      judges.add(new Judge(List.of(withRules(rules, models)), compiled(models), Map.of()));
+      judges.add(new Judge(new Layers(List.of(withRules(rules, models))), compiled(models)));
     }
 
     reports()
@@ -168,6 +169,7 @@ class JudgementTest {
         NATIONAL.version(),
         NATIONAL.digest(),
         NATIONAL.extended(),
+        NATIONAL.area(),
         rules,
         NATIONAL.parameterChanges(),
         models);

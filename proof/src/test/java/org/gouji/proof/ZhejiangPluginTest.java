@@ -17,9 +17,9 @@ import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.plugin.LoadedPlugin;
 import org.gouji.plugin.PluginHouse;
-import org.gouji.plugin.Province;
 import org.gouji.plugins.zhejiang.Zhejiang;
 import org.gouji.report.Report;
+import org.gouji.rule.Area;
 import org.gouji.rule.RuleSet;
 import org.gouji.rule.Severity;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +72,7 @@ class ZhejiangPluginTest {
     assertThat(house.plugins())
         .extracting(LoadedPlugin::id, LoadedPlugin::state, LoadedPlugin::provinces)
         .containsExactly(
-            tuple("gouji-plugin-zhejiang", LoadedPlugin.State.STARTED, List.of("zhejiang")));
+            tuple("gouji-plugin-zhejiang", LoadedPlugin.State.STARTED, List.of("cn-zhejiang")));
     assertThat(house.provinces().get(0).getClass()).isNotEqualTo(Zhejiang.class);
   }
 
@@ -86,7 +86,7 @@ class ZhejiangPluginTest {
   void its_rule_fires_on_reports_of_the_province_only() {
     Report report = report(WRONG_NUMBER);
 
-    assertThat(results("ZJ-01", report, book.province("浙江")))
+    assertThat(results("ZJ-01", report, book.area("浙江")))
         .extracting(Result::outcome, Result::severity, Result::mandatory)
         .containsExactly(tuple(Outcome.FAIL, Severity.INFO, false));
     assertThat(results("ZJ-01", report, Optional.empty())).isEmpty();
@@ -96,7 +96,7 @@ class ZhejiangPluginTest {
   void its_wording_of_a_heading_counts_as_official_there() {
     Report report = report(LOCAL_HEADING);
 
-    assertThat(outcomes("SEC-02", report, book.province("zhejiang"))).doesNotContain(Outcome.FAIL);
+    assertThat(outcomes("SEC-02", report, book.area("zhejiang"))).doesNotContain(Outcome.FAIL);
     assertThat(outcomes("SEC-02", report, Optional.empty())).contains(Outcome.FAIL);
   }
 
@@ -104,12 +104,12 @@ class ZhejiangPluginTest {
     return BaseReport.of(CaseFile.read("made up", yaml).get(0).report());
   }
 
-  private List<Outcome> outcomes(String rule, Report report, Optional<Province> province) {
-    return results(rule, report, province).stream().map(Result::outcome).toList();
+  private List<Outcome> outcomes(String rule, Report report, Optional<Area> area) {
+    return results(rule, report, area).stream().map(Result::outcome).toList();
   }
 
-  private List<Result> results(String rule, Report report, Optional<Province> province) {
-    return book.judge(province).judge(report, Optional.empty()).stream()
+  private List<Result> results(String rule, Report report, Optional<Area> area) {
+    return book.judge(area).judge(report, Optional.empty()).stream()
         .filter(result -> result.rule().value().equals(rule))
         .toList();
   }

@@ -13,12 +13,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.rule.AreaReader;
 import org.gouji.rule.RuleSetReader;
 
 /** Writes the index from which the engine loads a rule set. */
 final class IndexWriter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What else of {@code rule-set.yaml} decides a judgement. */
+  private static final List<String> SETTINGS =
+      Stream.concat(AreaReader.KEYS.stream(), Stream.of("parameters")).toList();
 
   private IndexWriter() {}
 
@@ -31,9 +37,7 @@ final class IndexWriter {
     index.put("digest", digest(set));
     ArrayNode models = index.putArray("modelClasses");
     modelClasses.forEach(models::add);
-    if (set.parameters().isArray()) {
-      index.set("parameters", set.parameters());
-    }
+    SETTINGS.stream().filter(set.head()::has).forEach(key -> index.set(key, set.head().path(key)));
     ArrayNode rules = index.putArray("rules");
     for (RuleSource rule : set.rules()) {
       ObjectNode node = rules.addObject();
@@ -50,7 +54,7 @@ final class IndexWriter {
     Files.writeString(file, JSON.writer(printer).writeValueAsString(index) + "\n");
   }
 
-  /** The hash over what decides a judgement: folders, conditions, front matter, parameters. */
+  /** The hash over what decides a judgement: folders, conditions, front matter, settings. */
   static String digest(RuleSetSource set) {
     MessageDigest digest = sha256();
     for (RuleSource rule : set.rules()) {
@@ -59,8 +63,10 @@ final class IndexWriter {
         digest.update((byte) 0);
       }
     }
-    if (set.parameters().isArray()) {
-      digest.update(set.parameters().toString().getBytes(StandardCharsets.UTF_8));
+    for (String key : SETTINGS) {
+      if (set.head().has(key)) {
+        digest.update((key + set.head().path(key)).getBytes(StandardCharsets.UTF_8));
+      }
     }
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }

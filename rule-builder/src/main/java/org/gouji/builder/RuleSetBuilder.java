@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gouji.rule.Layers;
 import org.gouji.rule.RuleFormatException;
+import org.gouji.rule.RuleSet;
+import org.gouji.rule.RuleSetReader;
 
 /**
  * Builds a rule set from its folder: {@code rule-set.yaml} and one folder a rule with {@code
@@ -44,6 +47,7 @@ public final class RuleSetBuilder {
     RuleSetSource set = RuleSetSource.read(source, problems);
     set.rules().forEach(rule -> RuleCheck.check(rule, problems));
     refuse(problems);
+    refuse(layers(set));
     List<String> models = compile(set, output);
     try {
       IndexWriter.write(set, models, output);
@@ -52,7 +56,29 @@ public final class RuleSetBuilder {
     }
   }
 
+  /** What forbids that the set stands on those below it, which the class path must hold. */
+  private static List<String> layers(RuleSetSource set) {
+    List<RuleSet> sets = new ArrayList<>();
+    sets.add(set.asRuleSet());
+    while (sets.get(0).extended().isPresent()) {
+      String below = sets.get(0).extended().get();
+      try {
+        sets.add(0, RuleSetReader.read(below, RuleSetBuilder.class.getClassLoader()));
+      } catch (RuleFormatException e) {
+        return List.of(
+            "rule-set.yaml: `extends: "
+                + below
+                + "`: that rule set is not there; add its jar to the dependencies of the builder: "
+                + e.getMessage());
+      }
+    }
+    return new Layers(sets).problems();
+  }
+
   private static List<String> compile(RuleSetSource set, Path output) {
+    if (set.rules().isEmpty()) {
+      return List.of();
+    }
     SortedMap<String, String> drl = new TreeMap<>();
     set.rules().forEach(rule -> drl.put(rule.drlFile(), set.header() + rule.drl()));
     try {

@@ -19,15 +19,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.cases.CaseFile;
+import org.gouji.rule.AreaReader;
 import org.gouji.rule.ParameterReader;
 import org.gouji.rule.RuleFormatException;
 import org.gouji.rule.RuleReader;
+import org.gouji.rule.RuleSet;
 
 /**
  * The texts of a rule set, read from its folder.
  *
  * @param extended id of the rule set that it stands on, empty for none
- * @param parameters changes of rules' parameters as written, a list or nothing
+ * @param head {@code rule-set.yaml} as a tree
  * @param rules complete ones only, sorted by folder
  */
 record RuleSetSource(
@@ -35,7 +37,7 @@ record RuleSetSource(
     String title,
     String version,
     String extended,
-    JsonNode parameters,
+    JsonNode head,
     List<RuleSource> rules) {
 
   private static final ObjectMapper YAML =
@@ -44,11 +46,29 @@ record RuleSetSource(
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
   private static final Pattern FRONT =
       Pattern.compile("\\A---\\n(.*?\\n)---\\n(.*)\\z", Pattern.DOTALL);
-  private static final Set<String> KEYS = Set.of("id", "title", "version", "extends", "parameters");
+  private static final List<String> KEYS =
+      Stream.concat(
+              Stream.of("id", "title", "version", "extends", "parameters"),
+              AreaReader.KEYS.stream())
+          .toList();
   private static final List<String> FILES = List.of("rule.drl", "rule.md", "cases.yaml");
 
   RuleSetSource {
     rules = List.copyOf(rules);
+  }
+
+  /** The set as it will be loaded, without its classes. */
+  RuleSet asRuleSet() {
+    return new RuleSet(
+        id,
+        title,
+        version,
+        "",
+        Optional.of(extended).filter(below -> !below.isEmpty()),
+        AreaReader.read(head, new ArrayList<>()),
+        rules.stream().map(RuleSource::rule).toList(),
+        ParameterReader.changes(head.path("parameters"), new ArrayList<>()),
+        List.of());
   }
 
   /** The package of the generated classes; every rule set has its own. */
@@ -76,15 +96,14 @@ record RuleSetSource(
     unknown.forEach(
         key ->
             problems.add(
-                "rule-set.yaml: `"
-                    + key
-                    + "` is no key; known are id, title, version, extends, parameters"));
+                "rule-set.yaml: `" + key + "` is no key; known are " + String.join(", ", KEYS)));
     ParameterReader.changes(head.path("parameters"), problems);
     List<RuleSource> rules = new ArrayList<>();
     for (String name : folders(folder)) {
       rule(folder, name, problems).ifPresent(rules::add);
     }
-    if (rules.isEmpty() && problems.isEmpty()) {
+    AreaReader.read(head, problems);
+    if (rules.isEmpty() && problems.isEmpty() && !head.has("area")) {
       problems.add(folder + ": no rule; make a folder such as T3-01 with " + FILES);
     }
     String id = value(head, "id", "cn", problems);
@@ -99,7 +118,7 @@ record RuleSetSource(
         value(head, "title", "国家规则", problems),
         value(head, "version", "1.0.0", problems),
         head.path("extends").asText(""),
-        head.path("parameters"),
+        head,
         rules);
   }
 

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.cases.Case;
 import org.gouji.cases.CaseFile;
 import org.gouji.drools.CompiledRules;
 import org.gouji.drools.ModelSource;
 import org.gouji.judge.Judge;
+import org.gouji.rule.Layers;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleSet;
 import org.gouji.rule.RuleSetReader;
@@ -23,10 +23,9 @@ final class RuleFolders {
 
   static final Judge JUDGE =
       new Judge(
-          List.of(SET),
+          new Layers(List.of(SET)),
           CompiledRules.load(
-              List.of(new ModelSource(SET.modelClasses(), RuleFolders.class.getClassLoader()))),
-          Map.of());
+              List.of(new ModelSource(SET.modelClasses(), RuleFolders.class.getClassLoader()))));
 
   private static final Path ROOT = Path.of("cn");
 

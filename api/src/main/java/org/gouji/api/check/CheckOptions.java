@@ -19,8 +19,8 @@ import org.gouji.check.Options;
 import org.gouji.check.RuleBook;
 import org.gouji.json.VerdictJson;
 import org.gouji.judge.Outcome;
-import org.gouji.plugin.Province;
 import org.gouji.report.ReporterKind;
+import org.gouji.rule.Area;
 
 /**
  * What may be said beside a document, read from texts by name; the command line, form fields and
@@ -92,18 +92,18 @@ public record CheckOptions(Options options, Set<Outcome> shown) {
     }
 
     private String province(String text) {
-      Optional<Province> known = book.province(text);
+      Optional<Area> known = book.area(text);
       if (known.isEmpty()) {
         problems.add(
             "没有“"
                 + text
                 + "”的规则；已加载的省份："
-                + (book.provinces().isEmpty()
+                + (book.areas().isEmpty()
                     ? "无"
-                    : list(book.provinces(), loaded -> loaded.name() + "（" + loaded.id() + "）"))
+                    : list(book.areas(), loaded -> loaded.name() + "（" + loaded.id() + "）"))
                 + "。");
       }
-      return known.map(Province::id).orElse(text);
+      return known.map(Area::id).orElse(text);
     }
 
     private Optional<ReporterKind> reporter(String text) {

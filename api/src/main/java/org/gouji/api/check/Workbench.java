@@ -19,8 +19,8 @@ import org.gouji.document.Submission;
 import org.gouji.json.PostedCheck;
 import org.gouji.json.ReportJson;
 import org.gouji.plugin.PluginHouse;
-import org.gouji.plugin.Province;
 import org.gouji.report.Report;
+import org.gouji.rule.Area;
 import org.gouji.verdict.Checked;
 import org.gouji.verdict.Subject;
 import org.gouji.verdict.Verdict;
@@ -139,8 +139,8 @@ public final class Workbench implements AutoCloseable {
   /** Compiles what is compiled at first use, so that the first check is as fast as the others. */
   public void warmUp() {
     book.judge(Optional.empty());
-    for (Province province : book.provinces()) {
-      book.judge(Optional.of(province));
+    for (Area area : book.areas()) {
+      book.judge(Optional.of(area));
     }
     if (house.readers().isEmpty()) {
       return;

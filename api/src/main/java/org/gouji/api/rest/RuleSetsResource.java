@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.check.Workbench;
 import org.gouji.check.RuleBook;
-import org.gouji.plugin.Province;
+import org.gouji.rule.Area;
 
 /** The rule sets that are loaded. */
 @Path("/api/v1/rule-sets")
@@ -46,11 +46,11 @@ public class RuleSetsResource {
       int rules,
       @Schema(implementation = ProvinceView.class) Optional<ProvinceView> province) {}
 
-  /** A province by id and Chinese name. */
+  /** An area by id and Chinese name. */
   @Schema(name = "Province")
   record ProvinceView(String id, String name) {
-    static ProvinceView of(Province province) {
-      return new ProvinceView(province.id(), province.name());
+    static ProvinceView of(Area area) {
+      return new ProvinceView(area.id(), area.name());
     }
   }
 
@@ -67,10 +67,7 @@ public class RuleSetsResource {
                     set.digest(),
                     set.extended(),
                     set.rules().size(),
-                    book.provinces().stream()
-                        .filter(province -> province.ruleSet().equals(set.id()))
-                        .map(ProvinceView::of)
-                        .findFirst()))
+                    set.area().map(ProvinceView::of)))
         .toList();
   }
 }

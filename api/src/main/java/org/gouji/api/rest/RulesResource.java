@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.check.Workbench;
 import org.gouji.check.RuleBook;
-import org.gouji.plugin.Province;
+import org.gouji.rule.Area;
 import org.gouji.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +85,8 @@ public class RulesResource {
     return Integer.parseInt(year);
   }
 
-  private Province known(String province) {
-    return book.province(province)
+  private Area known(String province) {
+    return book.area(province)
         .orElseThrow(
             () ->
                 new ProblemException(

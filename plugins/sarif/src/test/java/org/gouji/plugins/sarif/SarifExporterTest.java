@@ -191,7 +191,14 @@ class SarifExporterTest {
 
   private static RuleSet ruleSet() {
     Variant main =
-        new Variant("", Optional.empty(), Severity.ERROR, java.util.Map.of(), "不平", "更正");
+        new Variant(
+            "",
+            Optional.empty(),
+            Severity.ERROR,
+            java.util.Map.of(),
+            java.util.Map.of(),
+            "不平",
+            "更正");
     Rule rule =
         new Rule(
             new RuleId("T3-01"),
@@ -208,12 +215,24 @@ class SarifExporterTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             java.util.Map.of(),
+            java.util.Map.of(),
+            java.util.Map.of(),
+            Optional.empty(),
             java.util.Map.of("", main),
             "",
             "## 问题是什么\n\n两边不相等。\n");
     return new RuleSet(
-        "cn", "全国", "1.0.0", "sha256:00", Optional.empty(), List.of(rule), List.of());
+        "cn",
+        "全国",
+        "1.0.0",
+        "sha256:00",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(rule),
+        List.of(),
+        List.of());
   }
 
   @Test
