@@ -78,35 +78,19 @@ public final class Workbench implements AutoCloseable {
    *
    * @throws UnknownFormatException if no reader claims one of them
    * @throws org.gouji.json.JsonFormatException if JSON is no report
+   * @throws org.gouji.check.PriorException if the prior one cannot be used as such
    */
   public Verdict check(Submission submission, Optional<Submission> prior, Options options)
       throws UnknownFormatException {
-    boolean parsed = isJson(submission);
-    if (!parsed && prior.filter(Workbench::isJson).isEmpty()) {
-      return checker.check(submission, prior, options);
-    }
-    Optional<Report> priorReport = Optional.empty();
+    Optional<Report> last = Optional.empty();
     if (prior.isPresent()) {
-      priorReport = read(prior.get(), options.asOf());
+      last = Optional.of(readPrior(prior.get()));
     }
-    if (parsed) {
+    if (isJson(submission)) {
       Subject subject = subject(submission, submission.bytes());
-      return checker.check(subject, PostedCheck.reportIn(submission.bytes()), priorReport, options);
+      return checker.check(subject, PostedCheck.reportIn(submission.bytes()), last, options);
     }
-    Verdict alone = checker.check(submission, Optional.empty(), options);
-    if (alone.report().isEmpty()) {
-      return alone;
-    }
-    Verdict judged = checker.check(alone.subject(), alone.report().get(), priorReport, options);
-    return new Verdict(
-        judged.conclusion(),
-        judged.unreadable(),
-        judged.explanation(),
-        alone.notes(),
-        judged.subject(),
-        judged.grounds(),
-        judged.report(),
-        judged.results());
+    return checker.checkBeside(submission, last, options);
   }
 
   /** Checks a report that a client has read itself. */
@@ -144,11 +128,8 @@ public final class Workbench implements AutoCloseable {
     house.close();
   }
 
-  private Optional<Report> read(Submission prior, LocalDate asOf) throws UnknownFormatException {
-    if (isJson(prior)) {
-      return Optional.of(PostedCheck.reportIn(prior.bytes()));
-    }
-    return checker.check(prior, Optional.empty(), Options.asOf(asOf)).report();
+  private Report readPrior(Submission prior) throws UnknownFormatException {
+    return isJson(prior) ? PostedCheck.reportIn(prior.bytes()) : checker.readPrior(prior);
   }
 
   private static Subject subject(Submission submission, byte[] bytes) {
