@@ -1,9 +1,7 @@
 package org.gouji.check;
 
 import java.util.OptionalInt;
-import org.gouji.report.Organ;
 import org.gouji.report.Report;
-import org.gouji.text.Key;
 
 /**
  * Whether a report is last year's of the same organ; where either does not tell, it is taken so.
@@ -30,7 +28,7 @@ final class PriorReport {
               + before.getAsInt()
               + " 年度。请换成上一年度的报告，或者不附。");
     }
-    if (isOther(report.organ(), prior.organ())) {
+    if (!report.organ().mayBe(prior.organ())) {
       throw new PriorException(
           "上一年度报告不是同一个机关的：本报告是“"
               + report.organ().name().orElse("")
@@ -38,16 +36,5 @@ final class PriorReport {
               + prior.organ().name().orElse("")
               + "”。请换成同一机关的报告；机关已经更名或者改组的，请不附。");
     }
-  }
-
-  /** A name may leave out the places before it, or what makes it a government or committee. */
-  private static boolean isOther(Organ organ, Organ before) {
-    String a = core(organ);
-    String b = core(before);
-    return !a.isEmpty() && !b.isEmpty() && !a.endsWith(b) && !b.endsWith(a);
-  }
-
-  private static String core(Organ organ) {
-    return Key.text(organ.name().orElse("")).replaceFirst("(?:人民政府|(?:党工委)?(?:管理委员会|管委会))$", "");
   }
 }
