@@ -67,7 +67,7 @@ final class DisclosureOracle {
       findings.fail(
           "T2-01", "t2:regulations", isPositive(made) ? Severity.ERROR : Severity.WARNING);
     } else {
-      settle("T2-01", "t2:regulations", false, Severity.ERROR, made, stock);
+      settle("T2-01", "t2:regulations", false, Severity.ERROR, List.of(made, stock));
     }
   }
 
@@ -84,14 +84,14 @@ final class DisclosureOracle {
       Optional<BigDecimal> change = value(row, "yearChange");
       boolean both = items.isPresent() && change.isPresent();
       boolean negative = both && items.orElseThrow().add(change.orElseThrow()).signum() < 0;
-      settle("T2-02", target, negative, Severity.ERROR, items, change);
+      settle("T2-02", target, negative, Severity.ERROR, List.of(items, change));
       if (DECIDED.contains(row)) {
         Optional<BigDecimal> decisions = value(row, "decisions");
         boolean mixed =
             both
                 && decisions.isPresent()
                 && mixed(items.orElseThrow(), change.orElseThrow(), decisions.orElseThrow());
-        settle("T2-04", target, mixed, Severity.WARNING, items, change, decisions);
+        settle("T2-04", target, mixed, Severity.WARNING, List.of(items, change, decisions));
       }
     }
   }
@@ -112,7 +112,7 @@ final class DisclosureOracle {
             fresh.isPresent()
                 && all.isPresent()
                 && fresh.orElseThrow().compareTo(all.orElseThrow()) > 0;
-        settle("T2-03", target, more, Severity.WARNING, fresh, all);
+        settle("T2-03", target, more, Severity.WARNING, List.of(fresh, all));
         findings.notApplicable("T2-06", target);
       } else {
         Optional<BigDecimal> issued = value(row, "issued");
@@ -126,7 +126,7 @@ final class DisclosureOracle {
                         .orElseThrow()
                         .compareTo(issued.orElseThrow().subtract(repealed.orElseThrow()))
                     < 0;
-        settle("T2-06", target, fewer, Severity.WARNING, issued, repealed, force);
+        settle("T2-06", target, fewer, Severity.WARNING, List.of(issued, repealed, force));
         findings.notApplicable("T2-03", target);
       }
     }
@@ -148,7 +148,7 @@ final class DisclosureOracle {
     if (unit) {
       findings.fail("T2-05", PROCUREMENT, Severity.WARNING);
     } else {
-      settle("T2-05", PROCUREMENT, one, Severity.WARNING, count, money);
+      settle("T2-05", PROCUREMENT, one, Severity.WARNING, List.of(count, money));
     }
   }
 
@@ -160,19 +160,18 @@ final class DisclosureOracle {
                 .flatMap(s -> s.paragraphs().stream())
                 .anyMatch(p -> p.matches("全年作出行政处罚[1-9]\\d*件.*"));
     boolean none = decisions.filter(d -> d.signum() == 0).isPresent();
-    settle("T2-07", "t2:" + row, told && none, Severity.INFO, decisions);
+    settle("T2-07", "t2:" + row, told && none, Severity.INFO, List.of(decisions));
   }
 
-  @SafeVarargs
   private void settle(
       String rule,
       String target,
       boolean fails,
       Severity severity,
-      Optional<BigDecimal>... needed) {
+      List<Optional<BigDecimal>> needed) {
     if (fails) {
       findings.fail(rule, target, severity);
-    } else if (Stream.of(needed).allMatch(Optional::isPresent)) {
+    } else if (needed.stream().allMatch(Optional::isPresent)) {
       findings.pass(rule, target);
     } else {
       findings.undetermined(rule, target);

@@ -102,21 +102,21 @@ final class DocumentFaults {
 
   private static Optional<Fault.Draft> announcedByAnother(Sample sample, SplittableRandom random) {
     List<String> preface = new ArrayList<>(sample.preface());
-    preface.add("现公布%s%d年政府信息公开工作年度报告。".formatted(another(sample, random), sample.year()));
+    preface.add("现公布%s%d年政府信息公开工作年度报告。".formatted(another(random), sample.year()));
     return Fault.Draft.of(sample.withPreface(preface), new Check("DOC-09", "organ"));
   }
 
   private static Optional<Fault.Draft> signedByAnother(Sample sample, SplittableRandom random) {
     String date = "%d年1月20日".formatted(sample.year() + 1);
     return Fault.Draft.of(
-        plus(plus(sample, "otherMatters", another(sample, random)), "otherMatters", date),
+        plus(plus(sample, "otherMatters", another(random)), "otherMatters", date),
         new Check("DOC-09", "organ"));
   }
 
   /**
    * An organ of another county and, so that no shortened name could mean the same, another office.
    */
-  private static String another(Sample sample, SplittableRandom random) {
+  private static String another(SplittableRandom random) {
     return Organs.pick(List.of("青田县林业局", "嵊泗县文物局", "云和县气象局"), random);
   }
 
