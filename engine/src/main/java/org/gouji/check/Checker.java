@@ -55,27 +55,61 @@ public final class Checker {
    *
    * @param prior last year's report of the same organ
    * @throws UnknownFormatException if no reader claims the document or the prior one
+   * @throws PriorException if the prior one cannot be used as such
    */
   public Checked check(Submission submission, Optional<Submission> prior, Options options)
+      throws UnknownFormatException {
+    Optional<Report> last = Optional.empty();
+    if (prior.isPresent()) {
+      last = Optional.of(readPrior(prior.get()));
+    }
+    return checkBeside(submission, last, options);
+  }
+
+  /**
+   * Checks a document beside last year's report that was read before.
+   *
+   * @throws UnknownFormatException if no reader claims the document
+   * @throws PriorException if the prior one is of another year or organ
+   */
+  public Checked checkBeside(Submission submission, Optional<Report> prior, Options options)
       throws UnknownFormatException {
     Claimed claimed = claim(submission);
     try {
       Document document = claimed.reader().read(submission, limits);
       Report report = recogniser.recognise(document, options.given());
-      Optional<Report> priorReport = readPrior(prior);
-      Verdict verdict = judge(claimed.subject(), report, priorReport, options, document.notes());
-      return new Checked(verdict, Optional.of(document), priorReport);
+      Verdict verdict = judge(claimed.subject(), report, prior, options, document.notes());
+      return new Checked(verdict, Optional.of(document), prior);
     } catch (UnreadableException e) {
       Verdict verdict = unreadable(claimed.subject(), e, options);
       return new Checked(verdict, Optional.empty(), Optional.empty());
     }
   }
 
-  /** Judges reports that were read elsewhere; what the options say replaces what they hold. */
+  /**
+   * Judges reports that were read elsewhere; what the options say replaces what they hold.
+   *
+   * @throws PriorException if the prior one is of another year or organ
+   */
   public Checked check(Subject subject, Report report, Optional<Report> prior, Options options) {
     Report given = options.given().applyTo(report);
     Verdict verdict = judge(subject, given, prior, options, List.of());
     return new Checked(verdict, Optional.empty(), prior);
+  }
+
+  /**
+   * Reads last year's report.
+   *
+   * @throws UnknownFormatException if no reader claims it
+   * @throws PriorException if it cannot be read
+   */
+  public Report readPrior(Submission prior) throws UnknownFormatException {
+    Claimed claimed = claim(prior);
+    try {
+      return recogniser.recognise(claimed.reader().read(prior, limits), Given.nothing());
+    } catch (UnreadableException e) {
+      throw new PriorException("上一年度报告“" + prior.name() + "”无法读取：" + e.getMessage(), e);
+    }
   }
 
   private Claimed claim(Submission submission) throws UnknownFormatException {
@@ -102,23 +136,9 @@ public final class Checker {
     return "无法识别文件“" + submission.name() + "”的格式：内容既不是网页，也不是文本。请提交网页（HTML）、纯文本或 Markdown 文件。";
   }
 
-  private Optional<Report> readPrior(Optional<Submission> prior)
-      throws UnknownFormatException, UnreadableException {
-    if (prior.isEmpty()) {
-      return Optional.empty();
-    }
-    Claimed claimed = claim(prior.get());
-    try {
-      Document document = claimed.reader().read(prior.get(), limits);
-      return Optional.of(recogniser.recognise(document, Given.nothing()));
-    } catch (UnreadableException e) {
-      throw new UnreadableException(
-          e.reason(), "上一年度报告“" + prior.get().name() + "”无法读取：" + e.getMessage(), e);
-    }
-  }
-
   private Verdict judge(
       Subject subject, Report report, Optional<Report> prior, Options options, List<String> notes) {
+    prior.ifPresent(last -> PriorReport.require(report, last));
     Optional<Area> area = area(report, options);
     List<Result> results = book.judge(area).judge(report, prior);
     return new Verdict(

@@ -75,6 +75,7 @@ public final class FactFactory {
     facts.addAll(MentionScanner.scan(report, words));
     facts.add(OrganFact.of(report.organ()));
     facts.addAll(DocumentFacts.of(report, words));
+    facts.addAll(Counts.of(report, words));
     for (Table table : report.tables().values()) {
       table(report, table, facts);
     }

@@ -3,6 +3,7 @@ package org.gouji.report;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouji.document.Place;
+import org.gouji.text.Key;
 
 /**
  * The organ that reports.
@@ -38,5 +39,19 @@ public record Organ(
     boolean government = other == ReporterKind.GOVERNMENT || (other == kind && peoplesGovernment);
     return new Organ(
         name, completeInTitle, other, government, province, prefecture, county, divisionCode, at);
+  }
+
+  /**
+   * Whether two names may be of one organ: either is not known, or one leaves out the places before
+   * the other, or what makes it a government or committee.
+   */
+  public boolean mayBe(Organ other) {
+    String own = core(this);
+    String printed = core(other);
+    return own.isEmpty() || printed.isEmpty() || own.endsWith(printed) || printed.endsWith(own);
+  }
+
+  private static String core(Organ organ) {
+    return Key.text(organ.name().orElse("")).replaceFirst("(?:人民政府|(?:党工委)?(?:管理委员会|管委会))$", "");
   }
 }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gouji.report.Organ;
 import org.gouji.report.ReporterKind;
-import org.gouji.text.Key;
 
 /**
  * Another value of a rule's parameter, set by an area for its organs.
@@ -55,8 +54,6 @@ public record ParameterChange(
           ? office.length()
           : 0;
     }
-    return organ.name().filter(name -> Key.text(name).equals(Key.text(office))).isPresent()
-        ? NAME
-        : 0;
+    return organ.name().filter(office::equals).isPresent() ? NAME : 0;
   }
 }

@@ -61,6 +61,9 @@ record Specimen(
           Sample clean = Generator.report(++next, year, reporter);
           all.add(new Specimen(Optional.empty(), clean, Optional.empty(), layout, next % STYLES));
         }
+        if (year > YEARS.get(0)) {
+          all.add(pair(++next, year, layout));
+        }
         for (int f = 0; f < faults.size(); f++) {
           next++;
           if ((f + l + year) % stride == 0) {
@@ -70,6 +73,14 @@ record Specimen(
       }
     }
     return all;
+  }
+
+  /** A conformant report and the one of the year before that goes with it. */
+  private static Specimen pair(long seed, int year, Layout layout) {
+    Reporter[] kinds = Reporter.values();
+    Generator.Pair pair = Generator.pair(seed, year, kinds[(int) (seed % kinds.length)]);
+    return new Specimen(
+        Optional.empty(), pair.report(), Optional.of(pair.prior()), layout, seed % STYLES);
   }
 
   /**

@@ -77,6 +77,9 @@ public record Fault(String id, Planter planter) {
     all.addAll(LabelFaults.all());
     all.addAll(CellFaults.all());
     all.addAll(FigureFaults.all());
+    all.addAll(DocumentFaults.all());
+    all.addAll(DisclosureFaults.all());
+    all.addAll(TwoYearFaults.all());
     return List.copyOf(all);
   }
 

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 final class Findings {
   private static final Set<String> MANDATORY =
       Set.of(
-          "SEC-01", "FMT-01", "FMT-03", "FMT-04", "FMT-08", "FMT-09", "T3-01", "T3-02", "T3-03",
-          "T3-04", "T4-01");
+          "SEC-01", "FMT-01", "FMT-03", "FMT-04", "FMT-08", "FMT-09", "T2-01", "T2-02", "T3-01",
+          "T3-02", "T3-03", "T3-04", "T4-01");
 
   /** The rules of the form, lowered for the trial year 2019. */
   private static final Set<String> FORM =

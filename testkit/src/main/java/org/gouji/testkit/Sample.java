@@ -45,6 +45,14 @@ public record Sample(
     return sections.stream().filter(s -> s.key().equals(key)).findFirst();
   }
 
+  public Sample withTitle(String newTitle) {
+    return new Sample(year, organ, reporter, newTitle, preface, sections, table2, table3, table4);
+  }
+
+  public Sample withPreface(List<String> newPreface) {
+    return new Sample(year, organ, reporter, title, newPreface, sections, table2, table3, table4);
+  }
+
   public Sample withSections(List<Section> newSections) {
     return new Sample(year, organ, reporter, title, preface, newSections, table2, table3, table4);
   }

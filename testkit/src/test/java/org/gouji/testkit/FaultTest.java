@@ -65,8 +65,11 @@ class FaultTest {
     }
     assertThat(rules)
         .containsExactly(
-            "FMT-01", "FMT-02", "FMT-03", "FMT-04", "FMT-05", "FMT-06", "FMT-07", "FMT-08",
-            "FMT-09", "SEC-01", "SEC-02", "SEC-03", "SEC-04", "SEC-05", "SEC-06", "SEC-07",
-            "SEC-08", "SEC-09", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02", "T4-03");
+            "DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06", "DOC-07", "DOC-08",
+            "DOC-09", "FMT-01", "FMT-02", "FMT-03", "FMT-04", "FMT-05", "FMT-06", "FMT-07",
+            "FMT-08", "FMT-09", "SEC-01", "SEC-02", "SEC-03", "SEC-04", "SEC-05", "SEC-06",
+            "SEC-07", "SEC-08", "SEC-09", "T2-01", "T2-02", "T2-03", "T2-04", "T2-05", "T2-06",
+            "T2-07", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02", "T4-03", "YOY-01",
+            "YOY-02", "YOY-03", "YOY-04", "YOY-05", "YOY-06");
   }
 }

@@ -23,7 +23,6 @@ import org.gouji.report.Report;
 import org.gouji.rule.Area;
 import org.gouji.verdict.Checked;
 import org.gouji.verdict.Subject;
-import org.gouji.verdict.Verdict;
 
 /** The checker with its plugins and rules, opened once and shared by all threads. */
 public final class Workbench implements AutoCloseable {
@@ -87,43 +86,19 @@ public final class Workbench implements AutoCloseable {
    *
    * @throws UnknownFormatException if no reader claims one of them
    * @throws org.gouji.json.JsonFormatException if JSON is no report
+   * @throws org.gouji.check.PriorException if the prior one cannot be used as such
    */
   public Checked check(Submission submission, Optional<Submission> prior, Options options)
       throws UnknownFormatException {
-    boolean parsed = isJson(submission);
-    if (!parsed && prior.filter(Workbench::isJson).isEmpty()) {
-      return checker.check(submission, prior, options);
-    }
-    Optional<Report> priorReport = Optional.empty();
+    Optional<Report> last = Optional.empty();
     if (prior.isPresent()) {
-      priorReport = read(prior.get(), options.asOf());
+      last = Optional.of(readPrior(prior.get()));
     }
-    if (parsed) {
+    if (isJson(submission)) {
       Subject subject = subject(submission, submission.bytes());
-      return checker.check(subject, PostedCheck.reportIn(submission.bytes()), priorReport, options);
+      return checker.check(subject, PostedCheck.reportIn(submission.bytes()), last, options);
     }
-    return withPrior(checker.check(submission, Optional.empty(), options), priorReport, options);
-  }
-
-  /** Judges a document again, beside last year's report. */
-  private Checked withPrior(Checked alone, Optional<Report> prior, Options options) {
-    Verdict before = alone.verdict();
-    if (before.report().isEmpty()) {
-      return alone;
-    }
-    Verdict judged =
-        checker.check(before.subject(), before.report().get(), prior, options).verdict();
-    Verdict verdict =
-        new Verdict(
-            judged.conclusion(),
-            judged.unreadable(),
-            judged.explanation(),
-            before.notes(),
-            judged.subject(),
-            judged.grounds(),
-            judged.report(),
-            judged.results());
-    return new Checked(verdict, alone.source(), prior);
+    return checker.checkBeside(submission, last, options);
   }
 
   /** Checks a report that a client has read itself. */
@@ -161,11 +136,8 @@ public final class Workbench implements AutoCloseable {
     house.close();
   }
 
-  private Optional<Report> read(Submission prior, LocalDate asOf) throws UnknownFormatException {
-    if (isJson(prior)) {
-      return Optional.of(PostedCheck.reportIn(prior.bytes()));
-    }
-    return checker.check(prior, Optional.empty(), Options.asOf(asOf)).verdict().report();
+  private Report readPrior(Submission prior) throws UnknownFormatException {
+    return isJson(prior) ? PostedCheck.reportIn(prior.bytes()) : checker.readPrior(prior);
   }
 
   private static Subject subject(Submission submission, byte[] bytes) {

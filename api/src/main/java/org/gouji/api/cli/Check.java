@@ -19,6 +19,7 @@ import org.gouji.api.check.CheckOptions;
 import org.gouji.api.check.OptionsException;
 import org.gouji.api.check.Workbench;
 import org.gouji.api.export.Exporters;
+import org.gouji.check.PriorException;
 import org.gouji.check.UnknownFormatException;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
@@ -150,6 +151,8 @@ final class Check implements Callable<Integer> {
         return Optional.empty();
       }
       return Optional.of(bench.check(InputFiles.read(path), priorReport, options.options()));
+    } catch (PriorException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     } catch (UnknownFormatException | JsonFormatException e) {
       say(path, String.valueOf(e.getMessage()));
       return Optional.empty();

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import org.gouji.api.check.OptionsException;
+import org.gouji.check.PriorException;
 import org.gouji.check.UnknownFormatException;
 import org.gouji.json.JsonFormatException;
 import org.jboss.logging.Logger;
@@ -33,6 +34,11 @@ final class Problems {
     Problem.Kind kind =
         e.isContradiction() ? Problem.Kind.CONTRADICTION : Problem.Kind.MALFORMED_REQUEST;
     return answer(kind.with(text(e)));
+  }
+
+  @ServerExceptionMapper
+  Response prior(PriorException e) {
+    return answer(Problem.Kind.CONTRADICTION.with(text(e)));
   }
 
   @ServerExceptionMapper

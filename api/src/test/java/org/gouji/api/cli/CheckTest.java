@@ -205,6 +205,7 @@ class CheckTest {
           check --outcomes MAYBE FILE    | 不认识“MAYBE”
           check --published 2030-01-01 FILE | 晚于
           check --prior FILE FILE FILE   | --prior 只能与一个文件一起使用
+          check --prior FILE FILE        | 应附 2022 年度的报告
           check --output nowhere/x FILE  | --output 无法写入
           check --bogus FILE             | 不认识的命令、选项或参数：--bogus
           check --format                 | 缺少：--format

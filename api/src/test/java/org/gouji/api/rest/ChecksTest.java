@@ -113,6 +113,24 @@ class ChecksTest {
   }
 
   @Test
+  void a_prior_report_that_is_none_contradicts_the_request() throws IOException {
+    String same = Files.readString(Benches.SAMPLE);
+    String other = same.replace("2023年", "2022年").replace("水利局", "教育局");
+    for (String prior : java.util.List.of(same, other, "今天天气很好。\n")) {
+      sample()
+          .multiPart("prior", "prior.txt", prior.getBytes(StandardCharsets.UTF_8), "text/plain")
+          .post(CHECKS)
+          .then()
+          .statusCode(422)
+          .body("type", equalTo("urn:gouji:problem:contradiction"));
+    }
+    json("{\"report\": {\"year\": 2023}, \"prior\": {\"year\": 2021}}")
+        .post(CHECKS)
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
   void a_document_that_cannot_be_read_is_an_unreadable_verdict() {
     text("今天天气很好。\n")
         .post(CHECKS)
