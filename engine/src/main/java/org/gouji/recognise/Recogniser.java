@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -16,6 +17,7 @@ import org.gouji.form.Edition;
 import org.gouji.form.Form;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
+import org.gouji.narrative.Narrator;
 import org.gouji.recognise.Outline.Title;
 import org.gouji.report.Given;
 import org.gouji.report.Heading;
@@ -183,6 +185,7 @@ public final class Recogniser {
     Optional<Period> period = Years.period(text);
     OptionalInt year = Years.fiscal(named, period, text);
     Organ organ = Organs.of(named, year.orElse(0), text);
+    Map<TableKey, Table> measured = measured(rows, tables, year, complete, document);
     int firstSection = top.isEmpty() ? rows.size() : top.get(0).row();
     Report report =
         new Report(
@@ -194,7 +197,8 @@ public final class Recogniser {
             preface,
             body.headings(),
             sections,
-            measured(rows, tables, year, complete, document),
+            measured,
+            Narrator.read(preface, sections, Objects.requireNonNull(measured.get(TableKey.T2))),
             complete);
     return given.applyTo(report);
   }

@@ -77,6 +77,7 @@ final class Reports {
         report.headings(),
         report.sections(),
         tables,
+        report.narrative(),
         report.complete());
   }
 }
