@@ -70,6 +70,7 @@ public final class FactFactory {
       table(report, table, facts);
     }
     prior.map(FactFactory::priorFact).ifPresent(facts::add);
+    facts.addAll(new NarrativeFacts(report, prior).all());
     return facts;
   }
 

@@ -83,7 +83,13 @@ public final class Judge {
     Map<RuleId, Standing> standings = new HashMap<>();
     rules.forEach(rule -> standings.put(rule.id(), planner.standing(rule)));
     Session session =
-        new Session(report, findings, firing.limitReached(), standings, new HashMap<>());
+        new Session(
+            report,
+            findings,
+            firing.limitReached(),
+            standings,
+            new HashMap<>(),
+            ToldFacts.of(facts));
     session.findBlockers(planned);
     List<Result> results = planned.stream().map(session::conclude).toList();
     if (results.size() != planned.size()) {
@@ -98,7 +104,8 @@ public final class Judge {
       Findings findings,
       boolean limitReached,
       Map<RuleId, Standing> standings,
-      Map<String, Blocker> blockers) {
+      Map<String, Blocker> blockers,
+      ToldFacts told) {
 
     int year() {
       return report.year().orElse(0);
@@ -133,6 +140,9 @@ public final class Judge {
       if (standing instanceof Standing.Unknown unknown) {
         return writer(check)
             .undetermined(unknown.reason(), unknown.reason().meaning() + "。", List.of());
+      }
+      if (!told.saysSomethingFor(check)) {
+        return writer(check).notApplicable("正文没有写明这一项，或者写的不是本机关全年的数字。");
       }
       Optional<String> broken = findings.broken(check.rule().id());
       if (broken.isPresent()) {
@@ -180,6 +190,7 @@ public final class Judge {
           missing.add(cell);
         }
       }
+      missing.addAll(told.missing(check));
       return missing;
     }
 

@@ -247,7 +247,7 @@ final class Binder {
     boolean ownNumber =
         sentence.is(behind, Kind.NUMBER)
             || sentence.is(behind, Kind.GAP)
-            || sentence.is(behind, Kind.PAUSE) && sentence.is(behind + 1, Kind.FIGURE);
+            || (sentence.is(behind, Kind.PAUSE) && sentence.is(behind + 1, Kind.FIGURE));
     if (ownNumber) {
       return Optional.empty();
     }

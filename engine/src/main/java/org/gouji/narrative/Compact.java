@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.gouji.text.Sentences;
 
 /**
- * A text as it is scanned: without blanks and quotation marks, full-width digits, letters and
- * punctuation folded to one form each.
+ * A text as it is scanned: without quotation marks and blanks, but for one between two digits,
+ * which parts numbers; full-width digits, letters and punctuation folded to one form each.
  *
  * @param source for each character its index in the original
  */
@@ -19,13 +19,21 @@ record Compact(String original, String text, int[] source) {
   static Compact of(String original) {
     StringBuilder text = new StringBuilder(original.length());
     int[] source = new int[original.length()];
+    boolean blank = false;
     for (int i = 0; i < original.length(); i++) {
       char c = original.charAt(i);
-      boolean dropped = (Sentences.isBlank(c) && c != '\n') || DROPPED.indexOf(c) >= 0;
-      if (!dropped) {
-        source[text.length()] = i;
-        text.append(folded(original, i));
+      if ((Sentences.isBlank(c) && c != '\n') || DROPPED.indexOf(c) >= 0) {
+        blank = true;
+        continue;
       }
+      char folded = folded(original, i);
+      if (blank && isDigit(text, text.length() - 1) && Character.isDigit(folded)) {
+        source[text.length()] = i - 1;
+        text.append(' ');
+      }
+      blank = false;
+      source[text.length()] = i;
+      text.append(folded);
     }
     return new Compact(original, text.toString(), Arrays.copyOf(source, text.length()));
   }
@@ -48,7 +56,7 @@ record Compact(String original, String text, int[] source) {
     return wideDigitOrLetter ? (char) (c - 0xFEE0) : c;
   }
 
-  private static boolean isDigit(String text, int i) {
+  private static boolean isDigit(CharSequence text, int i) {
     return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
   }
 

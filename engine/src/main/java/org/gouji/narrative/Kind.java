@@ -31,6 +31,8 @@ enum Kind {
   PUBLISHED,
   /** What was done with documents, but is no figure. */
   OTHER_ACT,
+  /** 本级: limits what follows, further sentences too. */
+  TIER,
   SCOPE,
   AREA,
   CHANNEL,

@@ -27,6 +27,7 @@ final class Lexicon {
           Map.entry("sameCases", Kind.SAME_CASES),
           Map.entry("published", Kind.PUBLISHED),
           Map.entry("otherActs", Kind.OTHER_ACT),
+          Map.entry("tiers", Kind.TIER),
           Map.entry("scopes", Kind.SCOPE),
           Map.entry("areas", Kind.AREA),
           Map.entry("channels", Kind.CHANNEL),
@@ -63,8 +64,7 @@ final class Lexicon {
   private static final Lexicon SHIPPED = load();
 
   private final Trie words = new Trie();
-  private final Trie cases = new Trie();
-  private final Trie otherUnits = new Trie();
+  private final Trie units = new Trie();
   private final Trie approximateBefore = new Trie();
   private final Trie approximateAfter = new Trie();
 
@@ -82,13 +82,9 @@ final class Lexicon {
     return words.longest(text, from);
   }
 
-  /** The longest unit that begins there: {@code cases} for what requests are counted in. */
+  /** The longest unit that begins there; its key is the list that it stands in. */
   Optional<Trie.Hit> unit(Compact text, int from) {
-    Optional<Trie.Hit> counted = cases.longest(text, from);
-    Optional<Trie.Hit> other = otherUnits.longest(text, from);
-    boolean longer =
-        other.isPresent() && (counted.isEmpty() || other.get().length() > counted.get().length());
-    return longer ? other : counted;
+    return units.longest(text, from);
   }
 
   Optional<Trie.Hit> approximateBefore(Compact text, int from) {
@@ -122,8 +118,10 @@ final class Lexicon {
         addAll(words, node.path("short"), new Word(Kind.REQUEST_SHORT, ""), seen);
       }
       case "units" -> {
-        addAll(cases, node.path("cases"), new Word(Kind.NUMBER, "cases"), new HashMap<>());
-        addAll(otherUnits, node.path("other"), new Word(Kind.NUMBER, "other"), new HashMap<>());
+        Map<String, String> seenUnits = new HashMap<>();
+        node.properties()
+            .forEach(
+                e -> addAll(units, e.getValue(), new Word(Kind.NUMBER, e.getKey()), seenUnits));
       }
       case "approximateBefore" ->
           addAll(approximateBefore, node, new Word(Kind.NUMBER, ""), new HashMap<>());

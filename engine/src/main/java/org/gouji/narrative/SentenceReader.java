@@ -31,6 +31,7 @@ final class SentenceReader {
   private final List<StatedChange> changes = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
   private final Set<String> reviews = new LinkedHashSet<>();
+  private final Set<String> tiers = new LinkedHashSet<>();
   private final Set<String> channels = new LinkedHashSet<>();
   private final Deque<Tally.Parts> brackets = new ArrayDeque<>();
   private boolean otherOrganizations;
@@ -52,6 +53,9 @@ final class SentenceReader {
     }
     if (otherOrganizations) {
       figures.removeIf(figure -> figure.key().equals("organizations"));
+    }
+    if (figures.isEmpty()) {
+      context.scopes.retainAll(tiers);
     }
     List<BigDecimal> totals = tally.totals();
     if (!totals.isEmpty()) {
@@ -101,7 +105,15 @@ final class SentenceReader {
       case DISCLOSURE -> context.disclosure = true;
       case OTHER -> context.leave();
       case OWN -> context.scopes.clear();
-      case SCOPE, AREA -> context.scopes.add(sentence.printed(i, i));
+      case TIER -> {
+        context.scopes.add(sentence.printed(i, i));
+        tiers.add(sentence.printed(i, i));
+      }
+      case SCOPE -> context.scopes.add(sentence.printed(i, i));
+      case AREA -> {
+        context.scopes.clear();
+        context.scopes.add(sentence.printed(i, i));
+      }
       case CHANNEL -> channels.add(sentence.printed(i, i));
       case ALL_CHANNELS -> channels.clear();
       case YEAR -> year(i, token);
@@ -116,7 +128,7 @@ final class SentenceReader {
       case NEGATION -> denial(i);
       case NUMBER -> number(i, token);
       case SHARE -> share(i);
-      case PERCENT -> bracketedShare(i, token);
+      case PERCENT -> bracketedShare(i);
       case COMPARED -> compared(i);
       default -> {}
     }
@@ -140,7 +152,7 @@ final class SentenceReader {
     Optional<Subject> subject =
         taken.contains(n) ? Optional.empty() : binder.subject(n, clause, lower, context.requests);
     steps += n - lower;
-    boolean counts = number.key().equals("cases") || number.key().isEmpty();
+    boolean counts = !number.key().equals("other");
     tally.add(number, subject.filter(s -> counts), governed(n), inList(n), !brackets.isEmpty());
     subject.filter(s -> counts && follows(s, n)).ifPresent(s -> state(s, n, number));
     lower = n + 1;
@@ -216,7 +228,7 @@ final class SentenceReader {
     return switch (token.kind()) {
       case FIGURE ->
           token.key().endsWith(".decisions")
-              ? (number.key().isEmpty() ? List.of() : List.of(token.key()))
+              ? (number.key().equals("cases") ? List.of(token.key()) : List.of())
               : context.requests ? List.of(token.key()) : List.of();
       case OTHER_ORGANIZATIONS -> {
         otherOrganizations = true;
@@ -367,7 +379,7 @@ final class SentenceReader {
   }
 
   /** 予以公开 12 件（48%）. */
-  private void bracketedShare(int p, Token percent) {
+  private void bracketedShare(int p) {
     if (sentence.is(p - 1, Kind.OPEN)
         && sentence.is(p + 1, Kind.CLOSE)
         && sentence.is(p - 2, Kind.NUMBER)) {
@@ -380,6 +392,7 @@ final class SentenceReader {
     int n = first - 1;
     while (n >= 0
         && (sentence.is(n, Kind.COMMA)
+            || sentence.is(n, Kind.PAUSE)
             || sentence.is(n, Kind.OPEN)
             || sentence.token(n).isFiller())) {
       n--;

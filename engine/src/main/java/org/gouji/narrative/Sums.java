@@ -75,7 +75,7 @@ final class Sums {
   }
 
   private static boolean counts(Entry entry) {
-    return entry.unit().equals("cases") || entry.unit().isEmpty();
+    return !entry.unit().equals("other");
   }
 
   private static List<Entry> of(List<Entry> parts, Family family) {

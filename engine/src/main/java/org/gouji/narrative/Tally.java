@@ -42,7 +42,7 @@ final class Tally {
    *
    * @param keys the figures that it covers, none if it is of no figure
    * @param newly whether it leaves out what was carried over
-   * @param unit cases, other, or empty
+   * @param unit cases, things, other, or empty
    * @param head index of the number that it is a part of, -1 if of none
    * @param part whether it stands behind 其中 or in brackets
    * @param listed whether a pause parts it from the number before
@@ -212,8 +212,8 @@ final class Tally {
             || last.family() == Family.ANSWERED
             || last.family() == Family.CARRIED;
     if (ofRequests) {
-      entries.stream()
-          .filter(entry -> entry != last && isTotal(entry))
+      entries.subList(0, entries.size() - 1).stream()
+          .filter(Tally::isTotal)
           .map(Entry::value)
           .forEach(wholes::add);
       wholes.addAll(before);

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * A piece of a sentence.
  *
- * @param key of a word: the figure, review, result, document or act that it names; of a number: its
- *     unit, empty for none; else empty
+ * @param key of a word: the figure, review, result, document or act that it names; of a number:
+ *     what its unit counts (cases, things, other), empty for none; else empty
  * @param value of a number, a percentage or a year; else 0
  * @param approximate of a number: whether it only says about how many
  * @param start index of its first character in the compact text

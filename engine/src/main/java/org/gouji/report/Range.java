@@ -51,6 +51,20 @@ public final class Range {
     return plus(cell.range());
   }
 
+  /** All differences of a value here and a value there. */
+  public Range minus(Range other) {
+    return new Range(subtract(lo, other.hi), subtract(hi, other.lo));
+  }
+
+  private static @Nullable BigDecimal subtract(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null || b == null ? null : a.subtract(b);
+  }
+
+  /** All values from the least here to the greatest there. */
+  public Range to(Range other) {
+    return new Range(lo, other.hi);
+  }
+
   private static @Nullable BigDecimal add(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a == null || b == null ? null : a.add(b);
   }

@@ -20,6 +20,8 @@ import org.gouji.report.ReporterKind;
  * @param editions editions found that it judges, empty for all
  * @param reporters kinds of organ that it judges, empty for all
  * @param peoplesGovernmentOnly whether it judges only a 人民政府
+ * @param told kind of what the text must say of a target before there is anything to judge: figure,
+ *     none, sum, share, change; empty for a rule that does not judge the text against figures
  * @param targets patterns of the targets, one check each
  * @param needs patterns of the cells that must be VALUE before the check may pass
  * @param needsPlaced patterns of the cells that must stand in their place, whatever is in them
@@ -40,6 +42,7 @@ public record Rule(
     List<Edition> editions,
     List<ReporterKind> reporters,
     boolean peoplesGovernmentOnly,
+    Optional<String> told,
     List<String> targets,
     List<String> needs,
     List<String> needsPlaced,
@@ -57,6 +60,7 @@ public record Rule(
     Objects.requireNonNull(years);
     editions = List.copyOf(editions);
     reporters = List.copyOf(reporters);
+    Objects.requireNonNull(told);
     targets = List.copyOf(targets);
     needs = List.copyOf(needs);
     needsPlaced = List.copyOf(needsPlaced);

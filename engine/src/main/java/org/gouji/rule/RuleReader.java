@@ -86,7 +86,7 @@ public final class RuleReader {
       return Optional.empty();
     }
     JsonNode applies = front.path("applies");
-    unknownKeys(applies, Set.of("reporters", "peoplesGovernment"), "applies.");
+    unknownKeys(applies, Set.of("reporters", "peoplesGovernment", "told"), "applies.");
     return attempt(
         () ->
             new Rule(
@@ -100,6 +100,7 @@ public final class RuleReader {
                 map(front, "editions", Edition::of),
                 map(applies, "reporters", word -> ReporterKind.find(word).orElseThrow()),
                 applies.path("peoplesGovernment").asBoolean(false),
+                applies.has("told") ? Optional.of(applies.path("told").asText()) : Optional.empty(),
                 targets,
                 texts(front, "needs"),
                 texts(front, "needsPlaced"),

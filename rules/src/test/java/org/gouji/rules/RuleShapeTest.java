@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shape of the rule folders. A failure says what to write, and where. */
 class RuleShapeTest {
 
-  private static final Map<String, Integer> FAMILIES = Map.of("SEC", 9, "FMT", 9, "T3", 4, "T4", 3);
+  private static final Map<String, Integer> FAMILIES =
+      Map.of("SEC", 9, "FMT", 9, "T3", 4, "T4", 3, "NAR", 11);
 
   private final CaseRunner runner = new CaseRunner(RuleFolders.JUDGE);
 
