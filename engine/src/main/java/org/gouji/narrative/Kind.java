@@ -34,6 +34,8 @@ enum Kind {
   /** 本级: limits what follows, further sentences too. */
   TIER,
   SCOPE,
+  /** Another time than the whole year. */
+  PERIOD,
   AREA,
   CHANNEL,
   ALL_CHANNELS,

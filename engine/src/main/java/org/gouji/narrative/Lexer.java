@@ -203,7 +203,7 @@ final class Lexer {
     if (end31 && text.at(day) == '底') {
       to = day + 1;
     }
-    add(Token.of(whole ? Kind.FILLER : Kind.SCOPE, "", at, Math.min(to, end)));
+    add(Token.of(whole ? Kind.FILLER : Kind.PERIOD, "", at, Math.min(to, end)));
   }
 
   /** A number of something: with its unit, or without one where the clause ends behind it. */

@@ -29,6 +29,7 @@ final class Lexicon {
           Map.entry("otherActs", Kind.OTHER_ACT),
           Map.entry("tiers", Kind.TIER),
           Map.entry("scopes", Kind.SCOPE),
+          Map.entry("periods", Kind.PERIOD),
           Map.entry("areas", Kind.AREA),
           Map.entry("channels", Kind.CHANNEL),
           Map.entry("allChannels", Kind.ALL_CHANNELS),

@@ -31,10 +31,12 @@ final class SentenceReader {
   private final List<StatedChange> changes = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
   private final Set<String> reviews = new LinkedHashSet<>();
+  private final Set<String> periods = new LinkedHashSet<>();
   private final Set<String> tiers = new LinkedHashSet<>();
   private final Set<String> channels = new LinkedHashSet<>();
   private final Deque<Tally.Parts> brackets = new ArrayDeque<>();
   private boolean otherOrganizations;
+  private boolean published;
   private int clause;
   private int lower;
   private long steps;
@@ -47,6 +49,12 @@ final class SentenceReader {
   }
 
   void read() {
+    boolean requests = sentence.tokens().stream().anyMatch(token -> token.is(Kind.REQUEST));
+    boolean others = sentence.tokens().stream().anyMatch(token -> token.is(Kind.OTHER));
+    if (requests && !others) {
+      context.requests = true;
+      context.disclosure = true;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       steps++;
       token(i, sentence.token(i));
@@ -114,6 +122,8 @@ final class SentenceReader {
         context.scopes.clear();
         context.scopes.add(sentence.printed(i, i));
       }
+      case PERIOD -> periods.add(sentence.printed(i, i));
+      case OTHER_ACT -> published = true;
       case CHANNEL -> channels.add(sentence.printed(i, i));
       case ALL_CHANNELS -> channels.clear();
       case YEAR -> year(i, token);
@@ -138,6 +148,7 @@ final class SentenceReader {
     clause = i + 1;
     lower = i + 1;
     channels.clear();
+    published = false;
   }
 
   private void year(int i, Token token) {
@@ -228,7 +239,7 @@ final class SentenceReader {
     return switch (token.kind()) {
       case FIGURE ->
           token.key().endsWith(".decisions")
-              ? (number.key().equals("cases") ? List.of(token.key()) : List.of())
+              ? (number.key().equals("cases") && !published ? List.of(token.key()) : List.of())
               : context.requests ? List.of(token.key()) : List.of();
       case OTHER_ORGANIZATIONS -> {
         otherOrganizations = true;
@@ -293,6 +304,7 @@ final class SentenceReader {
   private void add(
       String key, List<String> together, Token number, boolean negated, int first, int last) {
     Set<String> scopes = new LinkedHashSet<>(context.scopes);
+    scopes.addAll(periods);
     scopes.addAll(channels);
     figures.add(
         new Figure(
