@@ -116,6 +116,9 @@ final class Binder {
   private Optional<Subject> named(Walk walk, int lower, int n) {
     List<Integer> at = joined(walk.at, lower);
     int first = at.get(0);
+    if (isQualified(first)) {
+      return Optional.empty();
+    }
     List<Token> tokens = at.stream().map(sentence::token).toList();
     if (isEverybody(tokens)) {
       Optional<Integer> verb = verbBefore(first, lower);
@@ -124,6 +127,12 @@ final class Binder {
       }
     }
     return Optional.of(new Subject.Named(tokens, walk.each, first, n));
+  }
+
+  /** An unknown word right before a result or an applicant may make another of it: 未同意公开. */
+  private boolean isQualified(int name) {
+    return sentence.is(name - 1, Kind.GAP)
+        && (sentence.is(name, Kind.FIGURE) || sentence.is(name, Kind.RESULT));
   }
 
   /** 自然人、法人或其他组织 together are whoever applied. */

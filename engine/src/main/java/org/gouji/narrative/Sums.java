@@ -40,7 +40,7 @@ final class Sums {
    * @param requests whether it is about requests, where what was carried over may be left unsaid
    */
   static List<StatedSum> of(Tally tally, Statement sentence, boolean requests) {
-    if (tally.entries().size() < 3) {
+    if (tally.entries().size() < 2) {
       return List.of();
     }
     Sums sums = new Sums(tally, sentence);

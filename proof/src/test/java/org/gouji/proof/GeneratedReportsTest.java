@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Thousands of made-up reports with a planted fault each, against the oracle of the test kit. */
 class GeneratedReportsTest {
 
-  private static final Set<String> FAMILIES = Set.of("SEC", "FMT", "T3", "T4");
+  private static final Set<String> FAMILIES = Set.of("SEC", "FMT", "T3", "T4", "NAR");
 
   @Test
   void every_planted_fault_is_found_and_nothing_else() {

@@ -22,7 +22,7 @@ public record Expected(
     SortedMap<Check, Expectation> must,
     SortedMap<Check, Open> may,
     List<SortedSet<Check>> oneFails) {
-  private static final Set<String> FAMILIES = Set.of("SEC", "FMT", "T3", "T4");
+  private static final Set<String> FAMILIES = Set.of("SEC", "FMT", "T3", "T4", "NAR");
 
   public Expected {
     must = new TreeMap<>(must);

@@ -77,6 +77,7 @@ public record Fault(String id, Planter planter) {
     all.addAll(LabelFaults.all());
     all.addAll(CellFaults.all());
     all.addAll(FigureFaults.all());
+    all.addAll(NarrativeFaults.all());
     return List.copyOf(all);
   }
 

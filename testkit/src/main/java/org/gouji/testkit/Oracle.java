@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Says what a checker must find in a report, from the report's data and the catalogue of rules
- * alone: families SEC, FMT, T3 and T4.
+ * alone: families SEC, FMT, T3, T4 and NAR, and YOY-07.
  *
  * <p>A cell that is not a value counts as any number from 0 on, so an identity fails only where it
  * fails for all of them. What the layout does not show for certain is judged in both readings.
@@ -41,6 +41,7 @@ public final class Oracle {
     CellOracle.judge(reading, findings);
     IdentityOracle.judge(reading, findings);
     ReviewOracle.judge(reading, last, findings);
+    NarrativeOracle.judge(reading, last, findings);
     return findings.expected();
   }
 }
