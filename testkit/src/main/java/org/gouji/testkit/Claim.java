@@ -43,7 +43,7 @@ public sealed interface Claim {
    * @param others how it may be counted besides
    * @param named whether the sentence says that it is counted in another way
    */
-  record Number(
+  record Count(
       String section,
       String rule,
       String target,
@@ -52,7 +52,7 @@ public sealed interface Claim {
       List<Basis> others,
       boolean named)
       implements Claim {
-    public Number {
+    public Count {
       Objects.requireNonNull(first);
       others = List.copyOf(others);
     }

@@ -49,7 +49,7 @@ final class NarrativeOracle {
   }
 
   private Grade grade(Claim claim) {
-    if (claim instanceof Claim.Number number) {
+    if (claim instanceof Claim.Count number) {
       return number(number);
     }
     if (claim instanceof Claim.Existence existence) {
@@ -64,7 +64,7 @@ final class NarrativeOracle {
     return change((Claim.Change) claim);
   }
 
-  private Grade number(Claim.Number number) {
+  private Grade number(Claim.Count number) {
     Tri first = holds(reading, number.first(), number.value());
     if (first == Tri.YES) {
       return Grade.RIGHT;

@@ -180,7 +180,7 @@ final class Telling {
     Basis first = Basis.of(List.of(cell("newReceived")));
     Basis both = Basis.of(List.of(cell("newReceived"), cell("carriedOver")));
     claims.add(
-        new Claim.Number(
+        new Claim.Count(
             REQUESTS, "NAR-01", "narrative:newReceived", value, first, List.of(both), false));
     if (value > 0) {
       exist("newReceived", false);
@@ -191,7 +191,7 @@ final class Telling {
   private int answered() {
     int value = numbers.write("resultsTotal", right("resultsTotal"));
     claims.add(
-        new Claim.Number(
+        new Claim.Count(
             REQUESTS,
             "NAR-02",
             "narrative:resultsTotal",
@@ -214,7 +214,7 @@ final class Telling {
         Stream.concat(received.stream(), columns.stream().map(c -> "t3:carriedOver:" + c)).toList();
     int value = numbers.write(figure, sum(received));
     claims.add(
-        new Claim.Number(
+        new Claim.Count(
             REQUESTS,
             "NAR-04",
             "narrative:" + figure,
@@ -273,7 +273,7 @@ final class Telling {
   private int simple(String section, String rule, String figure, List<String> cells) {
     int value = numbers.write(figure, sum(cells));
     claims.add(
-        new Claim.Number(
+        new Claim.Count(
             section, rule, "narrative:" + figure, value, Basis.of(cells), List.of(), false));
     return value;
   }
