@@ -33,8 +33,7 @@ final class NarrativeFaults {
     all.add(sum("NAR-09-tooMuch", 3, "granted"));
     all.add(new Fault("NAR-10-otherShare", NarrativeFaults::share));
     all.add(new Fault("NAR-11-otherNumber", NarrativeFaults::documents));
-    all.add(new Fault("YOY-07-otherChange", (s, r) -> change(s, r, true)));
-    all.add(new Fault("YOY-07-right", (s, r) -> change(s, r, false)));
+    all.add(new Fault("YOY-07-otherChange", NarrativeFaults::change));
     return all;
   }
 
@@ -122,15 +121,15 @@ final class NarrativeFaults {
   }
 
   /** A change since last year, with last year's report beside it. */
-  private static Optional<Fault.Draft> change(
-      Sample clean, SplittableRandom random, boolean wrong) {
+  private static Optional<Fault.Draft> change(Sample clean, SplittableRandom random) {
     Generator.Pair pair = Generator.pair(random.nextLong(), clean.year(), clean.reporter());
     if (clean.year() < 2020 || total(pair.report(), "newReceived") == 0) {
       return Optional.empty();
     }
     int right = total(pair.report(), "newReceived") - total(pair.prior(), "newReceived");
-    Sample told = Telling.withChange(pair.report(), right + (wrong ? MUCH : 0));
-    List<Check> fails = wrong ? List.of(new Check("YOY-07", "narrative:percent")) : List.of();
-    return Optional.of(new Fault.Draft(told, Optional.of(pair.prior()), fails));
+    Sample told = Telling.withChange(pair.report(), right + MUCH);
+    return Optional.of(
+        new Fault.Draft(
+            told, Optional.of(pair.prior()), List.of(new Check("YOY-07", "narrative:percent"))));
   }
 }

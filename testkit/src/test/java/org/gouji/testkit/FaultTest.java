@@ -66,7 +66,9 @@ class FaultTest {
     assertThat(rules)
         .containsExactly(
             "FMT-01", "FMT-02", "FMT-03", "FMT-04", "FMT-05", "FMT-06", "FMT-07", "FMT-08",
-            "FMT-09", "SEC-01", "SEC-02", "SEC-03", "SEC-04", "SEC-05", "SEC-06", "SEC-07",
-            "SEC-08", "SEC-09", "T3-01", "T3-02", "T3-03", "T3-04", "T4-01", "T4-02", "T4-03");
+            "FMT-09", "NAR-01", "NAR-02", "NAR-03", "NAR-04", "NAR-05", "NAR-06", "NAR-07",
+            "NAR-08", "NAR-09", "NAR-10", "NAR-11", "SEC-01", "SEC-02", "SEC-03", "SEC-04",
+            "SEC-05", "SEC-06", "SEC-07", "SEC-08", "SEC-09", "T3-01", "T3-02", "T3-03", "T3-04",
+            "T4-01", "T4-02", "T4-03", "YOY-07");
   }
 }
