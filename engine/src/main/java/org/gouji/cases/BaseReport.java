@@ -13,6 +13,7 @@ import org.gouji.form.Edition;
 import org.gouji.form.Form;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
+import org.gouji.narrative.Narrator;
 import org.gouji.report.DateKind;
 import org.gouji.report.DatedMark;
 import org.gouji.report.Heading;
@@ -118,6 +119,10 @@ public final class BaseReport {
         headings,
         List.copyOf(sections.values()),
         tables,
+        Narrator.read(
+            preface,
+            List.copyOf(sections.values()),
+            java.util.Objects.requireNonNull(tables.get(TableKey.T2))),
         sketch.complete() && sketch.pictures().isEmpty());
   }
 

@@ -36,8 +36,9 @@ import org.gouji.rule.Severity;
  * </pre>
  *
  * <p>Under {@code expect} stand exactly the targets of the rule that are neither PASS nor
- * NOT_APPLICABLE, each with FAIL or UNDETERMINED, and if wanted the severity or the reason behind
- * it; in the long form {@code {outcome: FAIL, severity: WARNING, variant: dash, message: …}}.
+ * NOT_APPLICABLE, each with FAIL, UNDETERMINED or PASS, and if wanted the severity or the reason
+ * behind it; in the long form {@code {outcome: FAIL, severity: WARNING, variant: dash, message:
+ * …}}.
  */
 public final class CaseFile {
 
@@ -191,8 +192,8 @@ public final class CaseFile {
   }
 
   private static Outcome outcome(String word) {
-    if (!word.equals("FAIL") && !word.equals("UNDETERMINED")) {
-      throw new IllegalArgumentException("the outcome is FAIL or UNDETERMINED");
+    if (!word.equals("FAIL") && !word.equals("UNDETERMINED") && !word.equals("PASS")) {
+      throw new IllegalArgumentException("the outcome is FAIL, UNDETERMINED or PASS");
     }
     return Outcome.valueOf(word);
   }

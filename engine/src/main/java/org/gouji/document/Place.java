@@ -7,6 +7,14 @@ import java.util.OptionalInt;
 public sealed interface Place {
 
   /**
+   * The place so many UTF-16 units further on in the same line; the same place for a format that
+   * counts none.
+   */
+  default Place onward(int units) {
+    return this;
+  }
+
+  /**
    * A position in a text file.
    *
    * @param line line of the file as it is, from 1
@@ -17,6 +25,11 @@ public sealed interface Place {
       if (line < 1 || column < 1) {
         throw new IllegalArgumentException("line and column count from 1: " + line + ":" + column);
       }
+    }
+
+    @Override
+    public Place onward(int units) {
+      return new TextPlace(line, column + units);
     }
   }
 

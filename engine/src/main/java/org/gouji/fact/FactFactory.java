@@ -82,6 +82,7 @@ public final class FactFactory {
     prior.map(FactFactory::priorFact).ifPresent(facts::add);
     prior.ifPresent(last -> facts.addAll(PriorFacts.of(report, last)));
     facts.addAll(Repetitions.of(report, prior, words));
+    facts.addAll(new NarrativeFacts(report, prior).all());
     return facts;
   }
 

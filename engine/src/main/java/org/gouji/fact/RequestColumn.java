@@ -29,6 +29,11 @@ public record RequestColumn(
     return resultsTotal.plus(carriedForward);
   }
 
+  /** 本年新收 - 结转下年度: what was answered of this year's requests. */
+  public Range newlyAnswered() {
+    return newReceived.range().minus(carriedForward.range());
+  }
+
   /** The result rows added up. */
   public Range sumOfResults() {
     return Range.sum(results);

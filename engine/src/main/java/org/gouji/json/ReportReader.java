@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
 import org.gouji.form.TableKey;
+import org.gouji.narrative.Narrator;
 import org.gouji.report.Cell;
 import org.gouji.report.DateKind;
 import org.gouji.report.DatedMark;
@@ -52,6 +54,7 @@ final class ReportReader {
           "preface",
           "headings",
           "tables",
+          "stated",
           "complete");
 
   private final Node root;
@@ -74,6 +77,8 @@ final class ReportReader {
         root.get("year").map(node -> OptionalInt.of(node.integer())).orElse(OptionalInt.empty());
     List<Section> sections =
         root.get("sections").map(SectionJson::read).orElseGet(SectionJson::none);
+    List<Statement> preface = root.get("preface").map(TableJson::statements).orElse(List.of());
+    Map<TableKey, Table> tables = tables(year);
     Report report =
         new Report(
             root.get("title").map(this::title),
@@ -81,10 +86,15 @@ final class ReportReader {
             year,
             root.get("period").map(ReportReader::period),
             dates(),
-            root.get("preface").map(TableJson::statements).orElse(List.of()),
+            preface,
             root.get("headings").map(SectionJson::headings).orElseGet(() -> openings(sections)),
             sections,
-            tables(year),
+            tables,
+            NarrativeJson.read(root)
+                .orElseGet(
+                    () ->
+                        Narrator.read(
+                            preface, sections, Objects.requireNonNull(tables.get(TableKey.T2)))),
             root.get("complete").map(Node::flag).orElse(false));
     checkEdition(report);
     return report;

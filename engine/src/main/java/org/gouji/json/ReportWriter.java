@@ -45,6 +45,7 @@ final class ReportWriter {
     node.set("table2", flatCells(report, TableKey.T2));
     node.set("table3", cellsByRow(report));
     node.set("table4", flatCells(report, TableKey.T4));
+    node.set("narrative", list(report.narrative().figures(), NarrativeJson::figure));
 
     node.set("titleAt", report.title().map(title -> PlaceJson.write(title.at())).orElse(null));
     node.set("organ", organ(organ));
@@ -55,6 +56,7 @@ final class ReportWriter {
     for (TableKey key : TableKey.values()) {
       tables.set(key.word(), TableJson.write(report.table(key)));
     }
+    node.set("stated", NarrativeJson.stated(report.narrative()));
     node.put("complete", report.complete());
     return node;
   }

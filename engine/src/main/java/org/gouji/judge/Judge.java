@@ -103,7 +103,8 @@ public final class Judge {
             firing.limitReached(),
             standings,
             parameters,
-            new HashMap<>());
+            new HashMap<>(),
+            ToldFacts.of(facts));
     session.findBlockers(plan.checks());
     return Hints.add(report, plan.checks(), plan.checks().stream().map(session::conclude).toList());
   }
@@ -117,7 +118,8 @@ public final class Judge {
       boolean limitReached,
       Map<RuleId, Standing> standings,
       Parameters parameters,
-      Map<String, Blocker> blockers) {
+      Map<String, Blocker> blockers,
+      ToldFacts told) {
 
     int year() {
       return report.year().orElse(0);
@@ -153,6 +155,9 @@ public final class Judge {
         return writer(check)
             .undetermined(unknown.reason(), unknown.reason().meaning() + "。", List.of());
       }
+      if (!told.saysSomethingFor(check)) {
+        return writer(check).notApplicable("正文没有写明这一项，或者写的不是本机关全年的数字。");
+      }
       Optional<String> broken = findings.broken(check.rule().id());
       if (broken.isPresent()) {
         return writer(check).error(broken.get());
@@ -183,7 +188,7 @@ public final class Judge {
     }
 
     private Optional<Result> undecided(Check check) {
-      List<Cell> missing = gaps.missing(check);
+      List<Cell> missing = missing(check);
       if (missing.isEmpty() && blockers.isEmpty() && !findings.has(check.rule().id())) {
         return Optional.empty();
       }
@@ -198,6 +203,16 @@ public final class Judge {
       return missing.isEmpty()
           ? Optional.empty()
           : Optional.of(writer(check).missing(reason(missing), missing));
+    }
+
+    private List<Cell> missing(Check check) {
+      List<Cell> missing = gaps.missing(check);
+      if (check.rule().told().isEmpty()) {
+        return missing;
+      }
+      List<Cell> all = new ArrayList<>(missing);
+      all.addAll(told.missing(check));
+      return all;
     }
 
     /** The finding that takes away what the check stands on, looking from the outside in. */

@@ -42,6 +42,7 @@ public final class TargetNames {
     putAll(Form.of(Edition.E2019), TRIAL_NAMES);
     NAMES.putAll(TRIAL_NAMES);
     putAll(Form.of(Edition.E2021), NAMES);
+    NAMES.putAll(NarrativeNames.all());
   }
 
   private TargetNames() {}

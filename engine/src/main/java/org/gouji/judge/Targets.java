@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gouji.fact.SubjectFact;
 import org.gouji.fact.Subjects;
 import org.gouji.form.Edition;
+import org.gouji.form.FigureForm;
 import org.gouji.form.Form;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
@@ -42,8 +43,22 @@ final class Targets {
       case "t3:<row>:<column>" -> cells(TableKey.T3);
       case "t4:<group>" -> groups();
       case "t4:<group>.<cell>" -> cells(TableKey.T4);
+      case "narrative:<applicant>" -> narrative(FigureForm.applicantKeys());
+      case "narrative:<result>" -> narrative(FigureForm.results(measuredBy(TableKey.T3)));
+      case "narrative:<document>" -> narrative(FigureForm.documents(measuredBy(TableKey.T2)));
       default -> throw new IllegalArgumentException("no target pattern: " + pattern);
     };
+  }
+
+  private static List<String> narrative(List<String> figures) {
+    return figures.stream().map(figure -> "narrative:" + figure).toList();
+  }
+
+  /** The form by whose rows a table was measured: that of 2019 exactly where its own cells are. */
+  private Form measuredBy(TableKey table) {
+    String own = table == TableKey.T2 ? "t2:procurement.projectCount" : "t3:otherHandling:total";
+    boolean trial = report.table(table).cells().containsKey(own);
+    return Form.of(trial ? Edition.E2019 : Edition.E2021);
   }
 
   /**
@@ -128,8 +143,7 @@ final class Targets {
   }
 
   private List<String> resultRows() {
-    boolean trial = report.table(TableKey.T3).cells().containsKey("t3:otherHandling:total");
-    return Form.of(trial ? Edition.E2019 : Edition.E2021).rows(TableKey.T3).stream()
+    return measuredBy(TableKey.T3).rows(TableKey.T3).stream()
         .filter(row -> row.result())
         .map(row -> row.key())
         .toList();

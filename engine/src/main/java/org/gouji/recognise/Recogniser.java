@@ -2,17 +2,22 @@ package org.gouji.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.UnreadableException;
+import org.gouji.form.TableKey;
+import org.gouji.narrative.Narrator;
 import org.gouji.report.Given;
 import org.gouji.report.Organ;
 import org.gouji.report.Period;
 import org.gouji.report.Report;
 import org.gouji.report.Section;
 import org.gouji.report.Statement;
+import org.gouji.report.Table;
 
 /**
  * From a document to a report, step by step: rows, tables, headings, title, text, dates, organ.
@@ -49,6 +54,7 @@ public final class Recogniser {
     Optional<Period> period = Years.period(text);
     OptionalInt year = Years.fiscal(named, period, text);
     Organ organ = Organs.of(named, year.orElse(0), text);
+    Map<TableKey, Table> tables = body.tables().measured(year, pictures);
     return new Report(
         named,
         organ,
@@ -58,7 +64,8 @@ public final class Recogniser {
         preface,
         body.headings(),
         sections,
-        body.tables().measured(year, pictures),
+        tables,
+        Narrator.read(preface, sections, Objects.requireNonNull(tables.get(TableKey.T2))),
         body.complete());
   }
 }

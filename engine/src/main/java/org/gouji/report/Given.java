@@ -42,6 +42,7 @@ public record Given(
         report.headings(),
         report.sections(),
         report.tables(),
+        report.narrative(),
         report.complete());
   }
 

@@ -60,6 +60,11 @@ public final class Range {
     return a == null || b == null ? null : a.subtract(b);
   }
 
+  /** All values from the least here to the greatest there. */
+  public Range to(Range other) {
+    return new Range(lo, other.hi);
+  }
+
   private static @Nullable BigDecimal add(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a == null || b == null ? null : a.add(b);
   }

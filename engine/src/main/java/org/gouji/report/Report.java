@@ -21,6 +21,7 @@ import org.gouji.form.TableKey;
  * @param headings every heading in document order
  * @param sections one for each of the six, in official order
  * @param tables one for each of the three
+ * @param narrative what the running text states in numbers
  * @param complete false when parts of the document were not read or are pictures, so that nothing
  *     may be called absent
  */
@@ -34,6 +35,7 @@ public record Report(
     List<Heading> headings,
     List<Section> sections,
     Map<TableKey, Table> tables,
+    Narrative narrative,
     boolean complete) {
 
   public Report {
@@ -45,6 +47,7 @@ public record Report(
     preface = List.copyOf(preface);
     headings = List.copyOf(headings);
     sections = List.copyOf(sections);
+    Objects.requireNonNull(narrative);
     tables = java.util.Collections.unmodifiableMap(new TreeMap<>(tables));
     if (sections.size() != SectionKey.values().length
         || tables.size() != TableKey.values().length) {

@@ -21,6 +21,8 @@ import org.gouji.report.ReporterKind;
  * @param editions forms by whose rows its tables were read that it judges, empty for all
  * @param reporters kinds of organ that it judges, empty for all
  * @param peoplesGovernmentOnly whether it judges only a 人民政府
+ * @param told kind of what the text must say of a target before there is anything to judge: figure,
+ *     none, sum, share, change; empty for a rule that does not judge the text against figures
  * @param targets patterns of the targets, one check each
  * @param needs patterns of the cells that must be VALUE before the check may pass
  * @param needsPlaced patterns of the cells that must stand in their place, whatever is in them
@@ -48,6 +50,7 @@ public record Rule(
     List<Edition> editions,
     List<ReporterKind> reporters,
     boolean peoplesGovernmentOnly,
+    Optional<String> told,
     List<String> targets,
     List<String> needs,
     List<String> needsPlaced,
@@ -69,6 +72,7 @@ public record Rule(
     Objects.requireNonNull(years);
     editions = List.copyOf(editions);
     reporters = List.copyOf(reporters);
+    Objects.requireNonNull(told);
     targets = List.copyOf(targets);
     needs = List.copyOf(needs);
     needsPlaced = List.copyOf(needsPlaced);
@@ -125,6 +129,7 @@ public record Rule(
         editions,
         reporters,
         peoplesGovernmentOnly,
+        told,
         targets,
         needs,
         needsPlaced,

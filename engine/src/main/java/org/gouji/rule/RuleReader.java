@@ -89,7 +89,7 @@ public final class RuleReader {
       return Optional.empty();
     }
     JsonNode applies = front.path("applies");
-    unknownKeys(applies, Set.of("reporters", "peoplesGovernment", "parameter"), "applies.");
+    unknownKeys(applies, Set.of("reporters", "peoplesGovernment", "parameter", "told"), "applies.");
     return attempt(
         () ->
             new Rule(
@@ -103,6 +103,7 @@ public final class RuleReader {
                 map(front, "editions", Edition::of),
                 map(applies, "reporters", word -> ReporterKind.find(word).orElseThrow()),
                 applies.path("peoplesGovernment").asBoolean(false),
+                applies.has("told") ? Optional.of(applies.path("told").asText()) : Optional.empty(),
                 targets,
                 texts(front, "needs"),
                 texts(front, "needsPlaced"),

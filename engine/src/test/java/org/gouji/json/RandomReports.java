@@ -21,7 +21,9 @@ import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.DateKind;
 import org.gouji.report.DatedMark;
+import org.gouji.report.Figure;
 import org.gouji.report.Heading;
+import org.gouji.report.Narrative;
 import org.gouji.report.Organ;
 import org.gouji.report.Origin;
 import org.gouji.report.Period;
@@ -30,6 +32,9 @@ import org.gouji.report.PrintedLabel;
 import org.gouji.report.Report;
 import org.gouji.report.ReporterKind;
 import org.gouji.report.Section;
+import org.gouji.report.StatedChange;
+import org.gouji.report.StatedPercent;
+import org.gouji.report.StatedSum;
 import org.gouji.report.Statement;
 import org.gouji.report.Table;
 import org.gouji.report.TableRow;
@@ -91,6 +96,7 @@ final class RandomReports {
         list(() -> heading(maybe(() -> any(SectionKey.values())))),
         sections,
         tables,
+        narrative(),
         random.nextBoolean());
   }
 
@@ -159,6 +165,43 @@ final class RandomReports {
         new BigDecimal("0.00"),
         new BigDecimal("12345678901234567890.123456789"),
         BigDecimal.valueOf(random.nextInt(100_000)));
+  }
+
+  private Narrative narrative() {
+    return new Narrative(
+        list(this::figure),
+        list(
+            () ->
+                new StatedSum(
+                    List.of(number()),
+                    List.of(number(), number()),
+                    random.nextBoolean(),
+                    statement())),
+        list(
+            () ->
+                new StatedPercent(
+                    new BigDecimal("33.90"),
+                    number(),
+                    List.of(BigDecimal.TEN),
+                    text(),
+                    place(),
+                    statement())),
+        list(() -> new StatedChange(figure(), number(), random.nextBoolean(), text(), place())));
+  }
+
+  private Figure figure() {
+    boolean negated = random.nextBoolean();
+    return new Figure(
+        any("granted", "newReceived", "normativeDocuments.issued"),
+        list(this::text),
+        negated ? BigDecimal.ZERO : number(),
+        negated,
+        random.nextBoolean(),
+        random.nextBoolean() ? OptionalInt.of(2020) : OptionalInt.empty(),
+        list(this::text),
+        text(),
+        place(),
+        statement());
   }
 
   private Heading heading(Optional<SectionKey> section) {

@@ -36,7 +36,8 @@ class ArchitectureTest {
           Map.entry("form", Set.of("text")),
           Map.entry("reader", Set.of("document", "text")),
           Map.entry("report", Set.of("document", "form", "text")),
-          Map.entry("recognise", Set.of("document", "form", "report", "text")),
+          Map.entry("narrative", Set.of("document", "form", "report", "text")),
+          Map.entry("recognise", Set.of("document", "form", "narrative", "report", "text")),
           Map.entry("fact", Set.of("document", "form", "report", "text")),
           Map.entry("rule", Set.of("form", "report")),
           Map.entry("drools", Set.of()),
@@ -61,9 +62,27 @@ class ArchitectureTest {
                   "verdict")),
           Map.entry(
               "json",
-              Set.of("diagnose", "document", "form", "judge", "report", "rule", "text", "verdict")),
+              Set.of(
+                  "diagnose",
+                  "document",
+                  "form",
+                  "judge",
+                  "narrative",
+                  "report",
+                  "rule",
+                  "text",
+                  "verdict")),
           Map.entry(
-              "cases", Set.of("document", "form", "judge", "recognise", "report", "rule", "text")));
+              "cases",
+              Set.of(
+                  "document",
+                  "form",
+                  "judge",
+                  "narrative",
+                  "recognise",
+                  "report",
+                  "rule",
+                  "text")));
 
   private static final String[] NOT_IN_THE_ENGINE = {
     "io.quarkus..",

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Thousands of made-up reports with a planted fault each, against the oracle of the test kit. */
 class GeneratedReportsTest {
 
-  private static final Set<String> FAMILIES = Set.of("SEC", "FMT", "DOC", "T2", "T3", "T4", "YOY");
+  private static final Set<String> FAMILIES =
+      Set.of("SEC", "FMT", "DOC", "T2", "T3", "T4", "NAR", "YOY");
 
   @Test
   void every_planted_fault_is_found_and_nothing_else() {

@@ -24,6 +24,7 @@ import org.gouji.form.TableKey;
 import org.gouji.judge.Judge;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
+import org.gouji.report.Cell;
 import org.gouji.report.Report;
 import org.gouji.report.TableRow;
 import org.gouji.rule.Layers;
@@ -103,6 +104,23 @@ class JudgementTest {
               .cells()
               .keySet()
               .stream();
+      case "narrative:<applicant>" ->
+          Stream.concat(
+              Stream.of("narrative:organizations"),
+              report.table(TableKey.T3).cells().values().stream()
+                  .filter(cell -> !cell.column().equals("total"))
+                  .map(cell -> "narrative:" + cell.column()));
+      case "narrative:<result>" ->
+          report.table(TableKey.T3).cells().values().stream()
+              .map(Cell::row)
+              .filter(row -> !row.matches("newReceived|carried.*|resultsTotal"))
+              .flatMap(
+                  row ->
+                      Stream.of("narrative:" + row, "narrative:" + row.replaceFirst("\\..*", "")));
+      case "narrative:<document>" ->
+          report.table(TableKey.T2).cells().values().stream()
+              .filter(cell -> cell.row().matches("regulations|normativeDocuments"))
+              .map(cell -> "narrative:" + cell.row() + "." + cell.column());
       default -> {
         assertThat(pattern).as("a pattern that this test does not know").doesNotContain("<");
         yield Stream.of(pattern);

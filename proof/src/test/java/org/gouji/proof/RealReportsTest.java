@@ -20,6 +20,7 @@ import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.report.Cell;
 import org.gouji.report.DateKind;
+import org.gouji.report.Figure;
 import org.gouji.report.Report;
 import org.gouji.report.Statement;
 import org.gouji.report.Table;
@@ -147,6 +148,39 @@ class RealReportsTest {
 
   private static String text(JsonNode node, String key) {
     return node.path(key).asText();
+  }
+
+  @ParameterizedTest
+  @FieldSource("NAMES")
+  void figures_of_the_text_are_found_with_their_lines(String name) throws UnreadableException {
+    RealReport real = RealReport.named(name);
+
+    List<String> expected =
+        real.report()
+            .path("narrative")
+            .valueStream()
+            .map(f -> figure(f.path("figure"), f.path("value"), f.path("line")))
+            .toList();
+    List<String> found =
+        Shipped.read(real.file()).narrative().figures().stream()
+            .filter(figure -> !isDeniedReview(figure))
+            .map(f -> figure(f.key(), f.value().toString(), RealReport.line(f.at())))
+            .toList();
+
+    assertThat(found).isEqualTo(expected);
+  }
+
+  /** The expectations have no figure for a denial of reviews; NAR-08 judges it. */
+  private static boolean isDeniedReview(Figure figure) {
+    return figure.negated() && figure.key().matches("reconsideration|litigation");
+  }
+
+  private static String figure(JsonNode key, JsonNode value, JsonNode line) {
+    return figure(key.asText(), value.asText(), line.asText());
+  }
+
+  private static String figure(String key, String value, String line) {
+    return key + " " + value + " line " + line;
   }
 
   @ParameterizedTest

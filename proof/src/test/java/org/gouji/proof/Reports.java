@@ -98,6 +98,7 @@ final class Reports {
         report.headings(),
         report.sections(),
         tables,
+        report.narrative(),
         report.complete());
   }
 }

@@ -58,7 +58,7 @@ record Specimen(
       Layout layout = layouts.get(l);
       for (int year : YEARS) {
         for (Reporter reporter : Reporter.values()) {
-          Sample clean = Generator.report(++next, year, reporter);
+          Sample clean = Generator.told(++next, year, reporter);
           all.add(new Specimen(Optional.empty(), clean, Optional.empty(), layout, next % STYLES));
         }
         if (year > YEARS.get(0)) {

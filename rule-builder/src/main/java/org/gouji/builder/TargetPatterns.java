@@ -36,7 +36,10 @@ final class TargetPatterns {
           "t3:col:<column>",
           "t3:<row>:<column>",
           "t4:<group>",
-          "t4:<group>.<cell>");
+          "t4:<group>.<cell>",
+          "narrative:<applicant>",
+          "narrative:<result>",
+          "narrative:<document>");
   private static final Set<String> WHOLES =
       Set.of(
           "section",
@@ -60,6 +63,10 @@ final class TargetPatterns {
           "unable",
           "notProcessed",
           "litigation",
+          "litigation.upheld",
+          "litigation.corrected",
+          "litigation.otherResult",
+          "litigation.pending",
           "normativeDocuments",
           "regulations");
   private static final Pattern NEED =

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleShapeTest {
 
   private static final Map<String, Integer> FAMILIES =
-      Map.of("SEC", 9, "FMT", 9, "DOC", 9, "T2", 7, "T3", 4, "T4", 3, "YOY", 6);
+      Map.of("SEC", 9, "FMT", 9, "DOC", 9, "T2", 7, "T3", 4, "T4", 3, "NAR", 11, "YOY", 7);
 
   private final CaseRunner runner = new CaseRunner(RuleFolders.JUDGE);
 

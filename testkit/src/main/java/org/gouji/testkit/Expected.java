@@ -22,7 +22,8 @@ public record Expected(
     SortedMap<Check, Expectation> must,
     SortedMap<Check, Open> may,
     List<SortedSet<Check>> oneFails) {
-  private static final Set<String> FAMILIES = Set.of("SEC", "FMT", "DOC", "T2", "T3", "T4", "YOY");
+  private static final Set<String> FAMILIES =
+      Set.of("SEC", "FMT", "DOC", "T2", "T3", "T4", "NAR", "YOY");
 
   public Expected {
     must = new TreeMap<>(must);

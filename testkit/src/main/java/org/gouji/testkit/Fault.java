@@ -80,6 +80,7 @@ public record Fault(String id, Planter planter) {
     all.addAll(DocumentFaults.all());
     all.addAll(DisclosureFaults.all());
     all.addAll(TwoYearFaults.all());
+    all.addAll(NarrativeFaults.all());
     return List.copyOf(all);
   }
 

@@ -28,6 +28,11 @@ public final class Generator {
     return report(seed, year, reporter, Edition.due(year), Edition.due(year));
   }
 
+  /** A conformant report with sentences that state the figures of its tables. */
+  public static Sample told(long seed, int year, Reporter reporter) {
+    return Telling.of(report(seed, year, reporter), seed);
+  }
+
   /** A report that is conformant but for the editions of its tables 2 and 3. */
   public static Sample report(
       long seed, int year, Reporter reporter, Edition edition2, Edition edition3) {

@@ -16,6 +16,10 @@ record Interval(BigDecimal low, Optional<BigDecimal> high, boolean known) {
     return cell.value().map(Interval::of).orElse(ANY);
   }
 
+  static Interval exactly(int value) {
+    return of(BigDecimal.valueOf(value));
+  }
+
   private static Interval of(BigDecimal value) {
     return new Interval(value, Optional.of(value), true);
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Says what a checker must find in a report, from the report's data and the catalogue of rules
- * alone: families SEC, FMT, DOC, T2, T3, T4 and YOY.
+ * alone: families SEC, FMT, DOC, T2, T3, T4, NAR and YOY.
  *
  * <p>A cell that is not a value counts as any number from 0 on, so an identity fails only where it
  * fails for all of them. What the layout does not show for certain is judged in both readings.
@@ -44,6 +44,7 @@ public final class Oracle {
     DocumentOracle.judge(sample, findings);
     DisclosureOracle.judge(reading, findings);
     TwoYearOracle.judge(reading, last, findings);
+    NarrativeOracle.judge(reading, last, findings);
     return findings.expected();
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param organ full name of the reporting organ
  * @param preface paragraphs between title and first section, the statistical period among them
  * @param sections the printed sections in printed order
+ * @param claims what sentences of the text state of the tables
  */
 public record Sample(
     int year,
@@ -22,7 +23,8 @@ public record Sample(
     List<Section> sections,
     Optional<Table2> table2,
     Optional<Table3> table3,
-    Optional<Table4> table4) {
+    Optional<Table4> table4,
+    List<Claim> claims) {
   public Sample {
     Objects.requireNonNull(organ);
     Objects.requireNonNull(reporter);
@@ -32,6 +34,21 @@ public record Sample(
     Objects.requireNonNull(table2);
     Objects.requireNonNull(table3);
     Objects.requireNonNull(table4);
+    claims = List.copyOf(claims);
+  }
+
+  /** A report whose text states no figure. */
+  public Sample(
+      int year,
+      String organ,
+      Reporter reporter,
+      String title,
+      List<String> preface,
+      List<Section> sections,
+      Optional<Table2> table2,
+      Optional<Table3> table3,
+      Optional<Table4> table4) {
+    this(year, organ, reporter, title, preface, sections, table2, table3, table4, List.of());
   }
 
   /** True for the people's governments, which owe the three facts of article 50 (4). */
@@ -54,19 +71,28 @@ public record Sample(
   }
 
   public Sample withSections(List<Section> newSections) {
-    return new Sample(year, organ, reporter, title, preface, newSections, table2, table3, table4);
+    return new Sample(
+        year, organ, reporter, title, preface, newSections, table2, table3, table4, claims);
   }
 
   public Sample withTable2(Optional<Table2> table) {
-    return new Sample(year, organ, reporter, title, preface, sections, table, table3, table4);
+    return new Sample(
+        year, organ, reporter, title, preface, sections, table, table3, table4, claims);
   }
 
   public Sample withTable3(Optional<Table3> table) {
-    return new Sample(year, organ, reporter, title, preface, sections, table2, table, table4);
+    return new Sample(
+        year, organ, reporter, title, preface, sections, table2, table, table4, claims);
   }
 
   public Sample withTable4(Optional<Table4> table) {
-    return new Sample(year, organ, reporter, title, preface, sections, table2, table3, table);
+    return new Sample(
+        year, organ, reporter, title, preface, sections, table2, table3, table, claims);
+  }
+
+  public Sample withClaims(List<Claim> newClaims) {
+    return new Sample(
+        year, organ, reporter, title, preface, sections, table2, table3, table4, newClaims);
   }
 
   public Sample mapTable2(UnaryOperator<Table2> change) {

@@ -211,6 +211,7 @@ class SarifExporterTest {
             List.of(),
             List.of(),
             false,
+            Optional.empty(),
             List.of("t3:col:<column>"),
             List.of(),
             List.of(),
