@@ -2,6 +2,7 @@ package org.gouji.plugins.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class FileViews {
   private final Marks marks;
   private final Source source;
 
+  /** Targets of all cells as the tables print them. */
+  private final List<String> order;
+
   private FileViews(String id, Checked checked, Showing showing) {
     this.id = id;
     this.checked = checked;
@@ -56,6 +60,11 @@ final class FileViews {
     names = Names.in(verdict);
     marks = new Marks(id, verdict, showing.outcomes().contains(Outcome.FAIL));
     source = new Source(id, checked.source(), marks);
+    order =
+        verdict.report().stream()
+            .flatMap(report -> report.tables().values().stream())
+            .flatMap(table -> table.cells().keySet().stream())
+            .toList();
   }
 
   /**
@@ -176,17 +185,20 @@ final class FileViews {
   }
 
   private PlaceView place(Result finding, String message) {
-    List<EvidenceView> cells = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
     Map<String, List<Statement>> texts = new LinkedHashMap<>();
     for (Evidence piece : finding.evidence()) {
       if (piece instanceof Evidence.OfCell of) {
-        cells.add(evidence(finding, of.cell()));
+        cells.add(of.cell());
       } else if (piece instanceof Evidence.OfText of) {
         texts.computeIfAbsent(Places.of(of.text().at()), place -> new ArrayList<>()).add(of.text());
       }
     }
-    texts.forEach((place, there) -> cells.add(evidence(place, there)));
-    return new PlaceView(marks.id(finding), message, cells);
+    cells.sort(Comparator.comparingInt(cell -> order.indexOf(cell.target())));
+    List<EvidenceView> evidence = new ArrayList<>();
+    cells.forEach(cell -> evidence.add(evidence(finding, cell)));
+    texts.forEach((place, there) -> evidence.add(evidence(place, there)));
+    return new PlaceView(marks.id(finding), message, evidence);
   }
 
   private EvidenceView evidence(Result finding, Cell cell) {
