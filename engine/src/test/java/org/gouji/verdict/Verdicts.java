@@ -187,6 +187,27 @@ public final class Verdicts {
         result.fingerprint());
   }
 
+  /** The same finding with the two sides of an identity. */
+  public static Result withSides(Result result, int expected, int actual) {
+    return new Result(
+        result.rule(),
+        result.variant(),
+        result.target(),
+        result.outcome(),
+        result.reason(),
+        result.severity(),
+        result.mandatory(),
+        result.title(),
+        result.message(),
+        result.basis(),
+        result.fix(),
+        result.evidence(),
+        Optional.of(BigDecimal.valueOf(expected)),
+        Optional.of(BigDecimal.valueOf(actual)),
+        result.blockedBy(),
+        result.fingerprint());
+  }
+
   /** How it is shown unless asked otherwise, without rules and without a service. */
   public static Showing showing(Set<Outcome> outcomes) {
     return new Showing(outcomes, List.of(), Optional.empty(), Showing.Look.PLAIN);

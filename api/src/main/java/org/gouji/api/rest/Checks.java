@@ -42,7 +42,13 @@ public class Checks {
       "A form: the document as file, last year's report as prior, and what is said beside them. JSON:"
           + " a report in the shape in which verdicts hold it; what is left out was not seen and is"
           + " never taken for zero. 200 whatever the verdict, also for a document that cannot be"
-          + " read.";
+          + " read. Accept chooses the form.";
+
+  /** For the description; what really is offered depends on the plugins. */
+  private static final String SARIF = "application/sarif+json";
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Workbench bench;
   private final CheckDesk desk;
@@ -68,11 +74,15 @@ public class Checks {
   @APIResponse(
       responseCode = "200",
       description = "The verdict",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(ref = "Verdict"),
-              examples = @ExampleObject(name = "verdict", ref = "verdict")))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "Verdict"),
+            examples = @ExampleObject(name = "verdict", ref = "verdict")),
+        @Content(mediaType = SARIF),
+        @Content(mediaType = MediaType.TEXT_HTML),
+        @Content(mediaType = XLSX)
+      })
   public Response checkDocument(
       MultipartFormDataInput input, @Context HttpHeaders headers, @Context UriInfo uri)
       throws Exception {
@@ -96,11 +106,15 @@ public class Checks {
   @APIResponse(
       responseCode = "200",
       description = "The verdict",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(ref = "Verdict"),
-              examples = @ExampleObject(name = "verdict", ref = "verdict")))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "Verdict"),
+            examples = @ExampleObject(name = "verdict", ref = "verdict")),
+        @Content(mediaType = SARIF),
+        @Content(mediaType = MediaType.TEXT_HTML),
+        @Content(mediaType = XLSX)
+      })
   public Response checkReport(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri)
       throws Exception {
     Exporter exporter = accept.choose(headers);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.gouji.api.Benches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,58 @@ class CheckTest {
             line -> assertThat(line).startsWith("{\"verdict\":\"UNREADABLE\",\"reason\":\"EMPTY\""),
             line -> assertThat(line).startsWith("{\"verdict\":\"NON_CONFORMANT\""));
     assertThat(run.out()).endsWith("\n");
+  }
+
+  @Test
+  void several_files_make_one_page_one_log_and_one_workbook() throws IOException {
+    String empty = file("empty.txt", "");
+    String rubbish = file("rubbish.doc", HexFormat.of().parseHex("d0cf11e0a1b11ae1000000ff00fe"));
+    Path workbook = folder.resolve("findings.xlsx");
+
+    Run page = run("check", "--format", "html", SAMPLE, rubbish, empty);
+    Run log = run("check", "--format", "sarif", SAMPLE, rubbish, empty);
+    Run list =
+        run("check", "--format", "xlsx", "--output", workbook.toString(), SAMPLE, rubbish, empty);
+
+    int findings =
+        run("check", "--format", "json", SAMPLE).out().split("\"fingerprint\":", -1).length - 1;
+    assertThat(List.of(page.code(), log.code(), list.code())).containsOnly(1);
+    assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("核查结果：2 份文件");
+    assertThat(log.out()).startsWith("{\"$schema\"").endsWith("]}\n");
+    assertThat(log.out().split("\"tool\":", -1)).hasSize(3);
+    assertThat(page.err()).contains("rubbish.doc", "无法识别文件");
+    try (ReadableWorkbook read = new ReadableWorkbook(Files.newInputStream(workbook))) {
+      assertThat(read.getSheet(0).orElseThrow().read()).hasSize(1 + findings);
+      assertThat(read.getSheet(1).orElseThrow().read()).hasSize(1 + 2);
+    }
+  }
+
+  @Test
+  void every_format_gives_the_same_bytes_for_the_same_input() {
+    for (String format : List.of("html", "sarif", "text", "xlsx")) {
+      assertThat(run("check", "--format", format, "--outcomes", "all", SAMPLE).out())
+          .as(format)
+          .isNotEmpty()
+          .isEqualTo(run("check", "--format", format, "--outcomes", "all", SAMPLE).out());
+    }
+  }
+
+  @Test
+  void a_workbook_is_not_poured_over_a_screen() {
+    Run run = run(Benches.PLUGINS, true, Map.of(), "check", "--format", "xlsx", SAMPLE);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--output");
+  }
+
+  @Test
+  void last_years_values_stand_in_the_page() throws IOException {
+    String prior = file("prior.txt", Files.readString(Benches.SAMPLE).replace("2023年", "2022年"));
+
+    assertThat(run("check", "--format", "html", SAMPLE).out()).doesNotContain("<small");
+    assertThat(run("check", "--format", "html", "--prior", prior, SAMPLE).out())
+        .contains("<small class=\"last\">");
   }
 
   @Test
@@ -197,7 +250,7 @@ class CheckTest {
       textBlock =
           """
           check                          | 缺少：FILE
-          check --format pdf FILE        | 没有输出格式“pdf”；可用的格式：json、text
+          check --format pdf FILE        | 没有输出格式“pdf”；可用的格式：html、json、sarif、text、xlsx
           check --color red FILE         | --color 只能是
           check --province 江苏 FILE       | 没有“江苏”的规则
           check --as-of soon FILE        | 应为日期

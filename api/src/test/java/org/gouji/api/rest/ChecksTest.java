@@ -12,14 +12,18 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.gouji.api.Benches;
 import org.gouji.json.VerdictJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ChecksTest {
@@ -91,9 +95,7 @@ class ChecksTest {
         .then()
         .statusCode(200)
         .body("verdict", equalTo("NON_CONFORMANT"))
-        .body(
-            "results.findAll { it.outcome == 'FAIL' }.rule.unique()",
-            equalTo(java.util.List.of("T3-01")));
+        .body("results.findAll { it.outcome == 'FAIL' }.rule.unique()", equalTo(List.of("T3-01")));
   }
 
   @Test
@@ -228,21 +230,63 @@ class ChecksTest {
         .body("detail", containsString("big.txt"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          */*                                                  | application/json;charset=UTF-8
+          application/*                                        | application/json;charset=UTF-8
+          application/json                                     | application/json;charset=UTF-8
+          application/sarif+json                               | application/sarif+json;charset=UTF-8
+          text/html                                            | text/html;charset=UTF-8
+          text/*                                               | text/html;charset=UTF-8
+          text/html;q=0.4, application/json;q=0.5              | application/json;charset=UTF-8
+          application/json;q=0.4, text/html                    | text/html;charset=UTF-8
+          text/html, application/xhtml+xml, */*;q=0.8          | text/html;charset=UTF-8
+          */*, application/json;q=0, text/html;q=0             | application/sarif+json;charset=UTF-8
+          application/pdf, */*;q=0.1                           | application/json;charset=UTF-8
+          application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
+          """)
+  void the_client_chooses_the_form_by_what_it_likes_best(String accept, String type) {
+    sample().accept(accept).post(CHECKS).then().statusCode(200).contentType(type);
+  }
+
   @Test
-  void json_is_the_only_thing_that_can_be_accepted() {
-    sample()
-        .accept("application/sarif+json, application/json;q=0.5")
-        .post(CHECKS)
-        .then()
-        .statusCode(200);
-    sample()
-        .accept("text/html")
-        .post(CHECKS)
-        .then()
-        .statusCode(406)
-        .contentType(PROBLEM)
-        .body("type", equalTo("urn:gouji:problem:not-acceptable"))
-        .body("detail", containsString("application/json"));
+  void a_form_that_cannot_be_given_is_406() {
+    for (String accept : List.of("application/pdf", "application/json;q=0", "text/plain")) {
+      sample()
+          .accept(accept)
+          .post(CHECKS)
+          .then()
+          .statusCode(406)
+          .contentType(PROBLEM)
+          .body("type", equalTo("urn:gouji:problem:not-acceptable"))
+          .body("detail", containsString("application/sarif+json"));
+    }
+  }
+
+  @Test
+  void every_form_tells_the_same_findings() {
+    String json = sample().multiPart("outcomes", "FAIL").post(CHECKS).asString();
+    String sarif =
+        sample()
+            .accept("application/sarif+json")
+            .multiPart("outcomes", "FAIL")
+            .post(CHECKS)
+            .asString();
+    String html =
+        sample().accept("text/html").multiPart("outcomes", "FAIL").post(CHECKS).asString();
+
+    List<String> messages = JsonPath.from(json).getList("results.message");
+    assertThat(messages).isNotEmpty();
+    assertThat(JsonPath.from(sarif).<String>getList("runs[0].results.message.text"))
+        .isEqualTo(messages);
+    assertThat(JsonPath.from(sarif).<String>getList("runs[0].tool.driver.rules.helpUri"))
+        .isNotEmpty()
+        .allMatch(page -> page.matches("http://localhost:[0-9]+/rules/[A-Z0-9-]+"));
+    assertThat(html)
+        .contains(messages.stream().map(message -> message.replace("&", "&amp;")).toList());
   }
 
   @Test

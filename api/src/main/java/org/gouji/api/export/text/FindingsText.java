@@ -1,18 +1,11 @@
 package org.gouji.api.export.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.api.export.text.Page.Ink;
 import org.gouji.judge.Result;
-import org.gouji.rule.RuleId;
-import org.gouji.rule.Severity;
+import org.gouji.words.Alike;
 import org.gouji.words.Names;
-import org.gouji.words.Part;
 import org.gouji.words.Places;
 import org.gouji.words.Words;
 
@@ -32,27 +25,14 @@ final class FindingsText {
     this.names = names;
   }
 
-  /** What makes findings alike. */
-  private record Kind(RuleId rule, String variant, Severity severity, String fix) {}
-
   void write(List<Result> fails) {
-    Map<Part, Map<Kind, List<Result>>> parts = new EnumMap<>(Part.class);
-    fails.stream()
-        .sorted(Comparator.comparing(Result::severity))
+    Alike.of(fails)
         .forEach(
-            fail ->
-                parts
-                    .computeIfAbsent(Part.of(fail.target()), part -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                        new Kind(fail.rule(), fail.variant(), fail.severity(), fail.fix()),
-                        kind -> new ArrayList<>())
-                    .add(fail));
-    parts.forEach(
-        (part, kinds) -> {
-          page.gap();
-          page.line(0, Ink.BOLD, part.title());
-          kinds.values().forEach(this::alike);
-        });
+            (part, groups) -> {
+              page.gap();
+              page.line(0, Ink.BOLD, part.title());
+              groups.forEach(group -> alike(group.findings()));
+            });
   }
 
   private void alike(List<Result> findings) {

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.api.export.text.Page.Ink;
 import org.gouji.judge.Result;
-import org.gouji.rule.Reason;
 import org.gouji.rule.RuleId;
+import org.gouji.words.Cause;
 import org.gouji.words.Names;
 
 /** Checks that found nothing wrong: those without an answer, and those that passed. */
@@ -23,38 +22,21 @@ final class OpenText {
     this.names = names;
   }
 
-  /** What one and the same thing would settle. */
-  private record Cause(Optional<Reason> reason, Optional<RuleId> blocker, String resolve) {}
-
   /** Checks without an answer: one paragraph for all that the same thing would settle. */
   void undetermined(List<Result> results) {
     if (results.isEmpty()) {
       return;
     }
-    Map<Cause, List<Result>> causes = new LinkedHashMap<>();
-    for (Result result : results) {
-      causes
-          .computeIfAbsent(
-              new Cause(
-                  result.reason(), result.blockedBy().map(Result.Blocker::rule), result.fix()),
-              cause -> new ArrayList<>())
-          .add(result);
-    }
     page.gap();
     page.line(0, Ink.BOLD, "未能判定的检查");
-    causes.forEach(this::cause);
+    Cause.of(results).forEach(this::cause);
   }
 
-  private void cause(Cause cause, List<Result> results) {
-    String why =
-        cause
-            .blocker()
-            .map(rule -> "因" + blockers(results) + "的问题（" + rule + "）而无法核查")
-            .or(() -> cause.reason().map(Reason::meaning))
-            .orElse("");
-    long mandatory = results.stream().filter(Result::mandatory).count();
-    String needed = mandatory == 0 ? "" : "，其中必须判定的 " + mandatory + " 项";
-    page.labelled(2, Ink.YELLOW, "? ", why + "（" + results.size() + " 项" + needed + "）");
+  private void cause(Cause cause) {
+    List<Result> results = cause.results();
+    String needed = cause.mandatory() == 0 ? "" : "，其中必须判定的 " + cause.mandatory() + " 项";
+    page.labelled(
+        2, Ink.YELLOW, "? ", cause.why(names) + "（" + results.size() + " 项" + needed + "）");
     if (results.size() == 1) {
       Result only = results.get(0);
       page.labelled(4, Ink.DIM, "检查　", only.rule() + " " + only.message());
@@ -64,16 +46,6 @@ final class OpenText {
     if (!cause.resolve().isEmpty()) {
       page.labelled(4, Ink.DIM, "解决　", cause.resolve());
     }
-  }
-
-  private String blockers(List<Result> results) {
-    List<String> targets =
-        results.stream()
-            .flatMap(result -> result.blockedBy().stream())
-            .map(Result.Blocker::target)
-            .distinct()
-            .toList();
-    return targets.size() == 1 ? "「" + names.of(targets.get(0)) + "」" : targets.size() + " 处";
   }
 
   /** Checks that could not be run to their end, with what the program says of it. */
@@ -100,7 +72,7 @@ final class OpenText {
     }
     page.gap();
     page.line(0, Ink.BOLD, title + "的检查");
-    Map<RuleId, List<Result>> rules = rules(results);
+    Map<RuleId, List<Result>> rules = Cause.byRule(results);
     rules.forEach(
         (rule, alike) ->
             page.labelled(
@@ -111,7 +83,7 @@ final class OpenText {
   }
 
   private static String byRule(List<Result> results) {
-    return rules(results).entrySet().stream()
+    return Cause.byRule(results).entrySet().stream()
         .map(
             entry ->
                 entry.getKey()
@@ -119,12 +91,5 @@ final class OpenText {
                     + entry.getValue().get(0).title()
                     + (entry.getValue().size() == 1 ? "" : " ×" + entry.getValue().size()))
         .collect(Collectors.joining("、"));
-  }
-
-  private static Map<RuleId, List<Result>> rules(List<Result> results) {
-    Map<RuleId, List<Result>> rules = new LinkedHashMap<>();
-    results.forEach(
-        result -> rules.computeIfAbsent(result.rule(), rule -> new ArrayList<>()).add(result));
-    return rules;
   }
 }
