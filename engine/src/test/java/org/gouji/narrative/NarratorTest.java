@@ -108,9 +108,9 @@ class NarratorTest {
 
   @Test
   void what_limits_a_figure_stands_beside_it() {
-    assertThat(read("委本级制定的4件行政规范性文件。").figures())
+    assertThat(read("局本级制定的7件行政规范性文件。").figures())
         .extracting(Figure::scopes)
-        .containsExactly(List.of("委本级"));
+        .containsExactly(List.of("局本级"));
     assertThat(read("全市共收到政府信息公开申请90余件，办结80件。").figures())
         .extracting(figure -> figure.key() + figure.scopes() + figure.approximate())
         .containsExactly("newReceived[全市]true", "resultsTotal[全市]false");
@@ -136,15 +136,15 @@ class NarratorTest {
 
   @Test
   void sums_are_taken_down_with_their_parts() {
-    assertThat(read("收到留言6件，接到热线32件，现已办结66件，正在办理1件。").sums())
+    assertThat(read("收到留言9件，接到热线40件，目前办结47件，正在办理1件。").sums())
         .extracting(NarratorTest::shown)
-        .containsExactly("[6, 32] = [66, 1]");
+        .containsExactly("[9, 40] = [47, 1]");
     assertThat(read("收到政府信息公开申请36件（自然人34件、法人2件），办结35件，其中予以公开13件、部分公开3件。").sums())
         .extracting(NarratorTest::shown)
         .containsExactly("[36] = [34, 2]", "[35] >= [13, 3]");
-    assertThat(read("承办建议29件，其中主办16件、分办5件、协办8件。").sums())
+    assertThat(read("承办建议31件，其中主办18件、会办9件、参办4件。").sums())
         .extracting(NarratorTest::shown)
-        .containsExactly("[29] >= [16, 5, 8]");
+        .containsExactly("[31] >= [18, 9, 4]");
     assertThat(read("新收政府信息公开申请25件，上年结转3件，办结26件，结转下年度2件。").sums())
         .extracting(NarratorTest::shown)
         .containsExactly("[25, 3] = [26, 2]");

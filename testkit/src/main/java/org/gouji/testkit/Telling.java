@@ -254,7 +254,7 @@ final class Telling {
     if (litigation > 0) {
       exist("litigation", false);
     }
-    return "因政府信息公开申请答复引发行政复议%d件、行政诉讼%d起。".formatted(reviews, litigation);
+    return "因办理政府信息公开申请引起行政复议%d件、行政诉讼%d起。".formatted(reviews, litigation);
   }
 
   private String documents() {
