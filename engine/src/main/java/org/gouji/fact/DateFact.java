@@ -1,7 +1,7 @@
 package org.gouji.fact;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.gouji.report.Day;
 import org.gouji.report.Statement;
 
 /**
@@ -10,15 +10,15 @@ import org.gouji.report.Statement;
  * @param kind published, submitted or signed
  * @param printed where it is printed, empty where it was given with the document
  */
-public record DateFact(String kind, LocalDate day, List<Statement> printed) {
+public record DateFact(String kind, Day day, List<Statement> printed) {
 
   /** Whether it is later than a day. */
-  public boolean laterThan(LocalDate other) {
-    return day.isAfter(other);
+  public boolean laterThan(Day other) {
+    return day.laterThan(other);
   }
 
   /** Whether it lies before the end of a fiscal year, whose report it therefore cannot be of. */
   public boolean tooEarlyFor(int year) {
-    return day.getYear() <= year;
+    return day.year() <= year;
   }
 }

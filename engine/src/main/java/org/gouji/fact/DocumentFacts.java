@@ -81,15 +81,10 @@ final class DocumentFacts {
     return new PeriodFact(
         "period",
         period.isPresent(),
-        period.map(found -> found.from().getYear()).orElse(0),
-        period.map(found -> found.to().getYear()).orElse(0),
-        period.filter(DocumentFacts::isWholeYear).isPresent(),
+        period.map(Period::firstYear).orElse(0),
+        period.map(Period::lastYear).orElse(0),
+        period.filter(Period::isWholeYear).isPresent(),
         period.map(found -> new Statement(found.raw(), found.at())).orElse(NO_TEXT));
-  }
-
-  private static boolean isWholeYear(Period period) {
-    return period.from().getDayOfYear() == 1
-        && period.to().equals(period.from().withMonth(12).withDayOfMonth(31));
   }
 
   private static Optional<DateFact> date(Report report, DateKind kind) {
@@ -100,7 +95,7 @@ final class DocumentFacts {
             (DatedMark mark) ->
                 new DateFact(
                     kind.name().toLowerCase(java.util.Locale.ROOT),
-                    mark.date(),
+                    mark.day(),
                     mark.at().stream().map(at -> new Statement(mark.raw(), at)).toList()));
   }
 }

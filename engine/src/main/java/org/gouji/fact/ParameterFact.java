@@ -1,7 +1,6 @@
 package org.gouji.fact;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
+import org.gouji.report.Day;
 
 /**
  * A parameter of a rule with the value that holds for the reporting organ. One that has no value
@@ -20,7 +19,7 @@ public record ParameterFact(String rule, String name, String value, int fiscalYe
    *
    * @throws java.time.DateTimeException if the value is no day of a year
    */
-  public LocalDate filingDay() {
-    return MonthDay.parse("--" + value).atYear(fiscalYear + 1);
+  public Day filingDay() {
+    return Day.of(fiscalYear + 1, value);
   }
 }

@@ -50,27 +50,27 @@ final class PriorFacts {
 
   private void stock(String row) {
     Optional<PriorCell> before = before(row, "inForce");
-    Optional<Cell> now = now(row, "inForce");
+    Optional<Cell> now = current(row, "inForce");
     if (before.isPresent() && now.isPresent()) {
       facts.add(
           new StockOfTwoYears(
               "t2:" + row,
               before.get(),
-              now(row, "issued").orElseThrow(),
-              now(row, "repealed").orElseThrow(),
+              current(row, "issued").orElseThrow(),
+              current(row, "repealed").orElseThrow(),
               now.get()));
     }
   }
 
   private void fees() {
     Optional<PriorCell> before = before("administrativeFees", "amount");
-    Optional<Cell> now = now("administrativeFees", "amount");
+    Optional<Cell> now = current("administrativeFees", "amount");
     if (before.isPresent() && now.isPresent()) {
       facts.add(new FeesOfTwoYears("t2:administrativeFees", now.get(), before.get()));
     }
   }
 
-  private Optional<Cell> now(String row, String column) {
+  private Optional<Cell> current(String row, String column) {
     return Optional.ofNullable(report.table(TableKey.T2).cells().get("t2:" + row + "." + column));
   }
 

@@ -14,7 +14,7 @@ import org.gouji.report.Statement;
  * @param unclear whether text that was not read keeps that open
  * @param alike number of sentences that are alike
  * @param sentences number of sentences that count
- * @param now the sentences that are alike
+ * @param repeated the sentences that are alike
  * @param before those of last year that they are like
  */
 public record RepetitionFact(
@@ -25,10 +25,10 @@ public record RepetitionFact(
     boolean unclear,
     int alike,
     int sentences,
-    List<Statement> now,
+    List<Statement> repeated,
     List<PriorText> before) {
   public RepetitionFact {
-    now = List.copyOf(now);
+    repeated = List.copyOf(repeated);
     before = List.copyOf(before);
   }
 }

@@ -1,7 +1,6 @@
 package org.gouji.judge;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -99,9 +98,6 @@ public final class Template {
     }
     if (value instanceof BigDecimal number) {
       return number(number);
-    }
-    if (value instanceof LocalDate day) {
-      return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
     if (value instanceof Statement statement) {
       return quote(statement.text());

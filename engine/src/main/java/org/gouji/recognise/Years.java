@@ -137,12 +137,7 @@ final class Years {
   static Optional<Period> period(List<Statement> text) {
     return first(text, PERIOD_WORDS, period -> true)
         .or(() -> first(text, WEAK_PERIOD_WORDS, period -> period.from().getDayOfYear() == 1))
-        .or(() -> first(text, List.of(""), Years::isWholeYear));
-  }
-
-  private static boolean isWholeYear(Period period) {
-    return period.from().getDayOfYear() == 1
-        && period.to().equals(period.from().withMonth(12).withDayOfMonth(31));
+        .or(() -> first(text, List.of(""), Period::isWholeYear));
   }
 
   private static Optional<Period> first(

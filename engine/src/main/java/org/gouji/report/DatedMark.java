@@ -18,4 +18,9 @@ public record DatedMark(DateKind kind, LocalDate date, String raw, Optional<Plac
     Objects.requireNonNull(raw);
     Objects.requireNonNull(at);
   }
+
+  /** The day of the date. */
+  public Day day() {
+    return Day.of(date);
+  }
 }

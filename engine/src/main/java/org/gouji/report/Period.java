@@ -16,4 +16,19 @@ public record Period(LocalDate from, LocalDate to, String raw, Place at) {
     Objects.requireNonNull(raw);
     Objects.requireNonNull(at);
   }
+
+  /** Year of the first day. */
+  public int firstYear() {
+    return from.getYear();
+  }
+
+  /** Year of the last day. */
+  public int lastYear() {
+    return to.getYear();
+  }
+
+  /** Whether it is 1 January to 31 December of one year. */
+  public boolean isWholeYear() {
+    return from.getDayOfYear() == 1 && to.equals(from.withMonth(12).withDayOfMonth(31));
+  }
 }

@@ -205,6 +205,7 @@ public final class Verdicts {
         Optional.of(BigDecimal.valueOf(expected)),
         Optional.of(BigDecimal.valueOf(actual)),
         result.blockedBy(),
+        result.hint(),
         result.fingerprint());
   }
 
