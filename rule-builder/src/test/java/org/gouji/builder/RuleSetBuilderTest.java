@@ -63,7 +63,7 @@ class RuleSetBuilderTest {
     source = folder.resolve("source");
     rule = source.resolve("XX-01");
     Files.createDirectories(rule);
-    write("rule-set.yaml", "id: xx-one\ntitle: 试验\nversion: 1.2.3\nextends: cn\n");
+    write("rule-set.yaml", "id: xx-one\ntitle: 试验\nversion: 1.2.3\nextends: ground\n");
     write("XX-01/rule.drl", DRL);
     write("XX-01/rule.md", PAGE);
     write("XX-01/cases.yaml", CASES);
@@ -105,7 +105,7 @@ class RuleSetBuilderTest {
       RuleSet set = RuleSetReader.read("xx-one", loader);
       assertThat(set.title()).isEqualTo("试验");
       assertThat(set.version()).isEqualTo("1.2.3");
-      assertThat(set.extended()).contains("cn");
+      assertThat(set.extended()).contains("ground");
       assertThat(set.digest()).matches("sha256:[0-9a-f]{64}");
       assertThat(set.rule(new RuleId("XX-01"))).get().extracting("page").isEqualTo("## 问题是什么\n");
       assertThat(set.modelClasses())

@@ -56,6 +56,7 @@ record FileView(
    * @param page address of the rule's page, where a service has it
    * @param heading what is wrong; the rule's title where there are several
    * @param places the finding's evidence, or that of each of several
+   * @param hint which cells would mend a broken sum
    * @param more further findings, folded away
    */
   record FindingView(
@@ -67,7 +68,8 @@ record FileView(
       List<PlaceView> places,
       List<PlaceView> more,
       String law,
-      String fix) {}
+      String fix,
+      Optional<String> hint) {}
 
   /**
    * A finding's message, where it has a heading of its own, and its evidence.

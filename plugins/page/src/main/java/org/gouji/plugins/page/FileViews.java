@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.judge.Evidence;
+import org.gouji.judge.Hint;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.plugin.Showing;
@@ -181,14 +182,18 @@ final class FileViews {
         finding.basis().stream()
             .map(basis -> basis.norm() + " " + basis.article())
             .collect(Collectors.joining("；")),
-        finding.fix());
+        finding.fix(),
+        finding.hint().map(Hint::message));
   }
 
   private PlaceView place(Result finding, String message) {
     List<Cell> cells = new ArrayList<>();
     Map<String, List<Statement>> texts = new LinkedHashMap<>();
+    List<EvidenceView> lastYear = new ArrayList<>();
     for (Evidence piece : finding.evidence()) {
-      if (piece instanceof Evidence.OfCell of) {
+      if (piece.prior()) {
+        lastYear.add(lastYear(piece));
+      } else if (piece instanceof Evidence.OfCell of) {
         cells.add(of.cell());
       } else if (piece instanceof Evidence.OfText of) {
         texts.computeIfAbsent(Places.of(of.text().at()), place -> new ArrayList<>()).add(of.text());
@@ -198,7 +203,26 @@ final class FileViews {
     List<EvidenceView> evidence = new ArrayList<>();
     cells.forEach(cell -> evidence.add(evidence(finding, cell)));
     texts.forEach((place, there) -> evidence.add(evidence(place, there)));
+    evidence.addAll(lastYear);
     return new PlaceView(marks.id(finding), message, evidence);
+  }
+
+  /** What stands in last year's report leads nowhere: the source shown is this year's. */
+  private EvidenceView lastYear(Evidence piece) {
+    String name = "原文";
+    String text = "";
+    if (piece instanceof Evidence.OfCell of) {
+      name = names.of(of.cell().target());
+      text = Words.of(of.cell());
+    } else if (piece instanceof Evidence.OfText of) {
+      text = "「" + of.text().text() + "」";
+    }
+    return new EvidenceView(
+        "上一年度报告　" + name,
+        text,
+        Places.at(piece).map(Places::of).orElse(""),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private EvidenceView evidence(Result finding, Cell cell) {

@@ -43,6 +43,9 @@ final class Marks {
     ids.put(fail, file + "-r" + (ids.size() + 1));
     put(about, fail.target(), fail);
     for (Evidence piece : fail.evidence()) {
+      if (piece.prior()) {
+        continue;
+      }
       if (piece instanceof Evidence.OfCell of && !of.cell().target().equals(fail.target())) {
         put(resting, of.cell().target(), fail);
       }

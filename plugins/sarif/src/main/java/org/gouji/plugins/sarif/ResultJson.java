@@ -86,6 +86,7 @@ final class ResultJson {
         .put("name", names.of(result.target()))
         .put("fullyQualifiedName", result.target());
     result.evidence().stream()
+        .filter(piece -> !piece.prior())
         .flatMap(piece -> Places.at(piece).stream())
         .findFirst()
         .ifPresent(place -> place(first, place));
@@ -93,8 +94,15 @@ final class ResultJson {
       ArrayNode related = node.putArray("relatedLocations");
       for (Evidence piece : result.evidence()) {
         ObjectNode location = related.addObject().put("id", related.size());
-        location.set("physicalLocation", file());
-        Places.at(piece).ifPresent(place -> place(location, place));
+        if (piece.prior()) {
+          Places.at(piece)
+              .ifPresent(
+                  place ->
+                      location.putObject("properties").put("place", "上一年度报告" + Places.of(place)));
+        } else {
+          location.set("physicalLocation", file());
+          Places.at(piece).ifPresent(place -> place(location, place));
+        }
         evidence(location, piece);
       }
     }
@@ -141,6 +149,7 @@ final class ResultJson {
       properties.put("variant", result.variant());
     }
     result.reason().ifPresent(reason -> properties.put("reason", reason.name()));
+    result.hint().ifPresent(hint -> properties.put("hint", hint.message()));
     ArrayNode basis = properties.putArray("basis");
     result
         .basis()
