@@ -106,7 +106,7 @@ class RulesTest {
         .body("id", hasItems("gouji-plugin-text", "gouji-plugin-html", "gouji-plugin-zhejiang"))
         .body("state", everyItem(equalTo("STARTED")))
         .body("readers.flatten()", hasItems("text", "html"))
-        .body("provinces.flatten()", hasItem("zhejiang"));
+        .body("provinces.flatten()", hasItem("cn-zhejiang"));
   }
 
   @Test
