@@ -23,4 +23,13 @@ public record ParameterFact(String rule, String name, String value, int fiscalYe
   public LocalDate filingDay() {
     return MonthDay.parse("--" + value).atYear(fiscalYear + 1);
   }
+
+  /**
+   * The count that a value such as {@code 1000} names.
+   *
+   * @throws NumberFormatException if the value is no count
+   */
+  public int count() {
+    return Integer.parseInt(value);
+  }
 }
