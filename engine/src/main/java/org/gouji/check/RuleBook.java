@@ -1,10 +1,10 @@
 package org.gouji.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,12 +29,12 @@ public final class RuleBook {
   public static final String NATIONAL = "cn";
 
   private final Map<String, Volume> volumes;
-  private final Map<String, String> refused;
+  private final List<Refused> refused;
   private final Map<String, Judge> judges = new ConcurrentHashMap<>();
 
-  private RuleBook(Map<String, Volume> volumes, Map<String, String> refused) {
+  private RuleBook(Map<String, Volume> volumes, List<Refused> refused) {
     this.volumes = volumes;
-    this.refused = Collections.unmodifiableMap(refused);
+    this.refused = List.copyOf(refused);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class RuleBook {
     Map<String, Volume> volumes = new TreeMap<>();
     volumes.put(NATIONAL, new Volume(RuleSetReader.read(NATIONAL, loader), loader));
     Map<String, Volume> waiting = new TreeMap<>();
-    Map<String, String> refused = new TreeMap<>();
+    List<Refused> refused = new ArrayList<>();
     for (Province province : provinces) {
       ClassLoader own = province.getClass().getClassLoader();
       RuleSet set = RuleSetReader.read(province.ruleSet(), own);
@@ -61,7 +61,7 @@ public final class RuleBook {
 
   /** Lays each rule set on the one that it names, from the ground up. */
   private static void settle(
-      Map<String, Volume> waiting, Map<String, Volume> volumes, Map<String, String> refused) {
+      Map<String, Volume> waiting, Map<String, Volume> volumes, List<Refused> refused) {
     boolean moved = true;
     while (moved) {
       moved = false;
@@ -74,15 +74,16 @@ public final class RuleBook {
           if (problems.isEmpty()) {
             volumes.put(volume.set().id(), volume);
           } else {
-            refused.put(volume.set().id(), String.join("; ", problems));
+            refused.add(new Refused(volume.set(), String.join("; ", problems)));
           }
         }
       }
     }
-    waiting.forEach(
-        (id, volume) ->
-            refused.put(
-                id, "the rule set that it extends is not loaded: " + volume.set().extended()));
+    for (Volume volume : waiting.values()) {
+      String ground = volume.set().extended().orElse("none, write `extends: cn`");
+      refused.add(
+          new Refused(volume.set(), "the rule set that it extends is not loaded: " + ground));
+    }
   }
 
   private static Layers layers(Volume top, Map<String, Volume> volumes) {
@@ -105,8 +106,8 @@ public final class RuleBook {
     return volumes.values().stream().map(Volume::set).toList();
   }
 
-  /** Rule sets that cannot be used, by id, and why (English). */
-  public Map<String, String> refused() {
+  /** Rule sets that cannot be used. */
+  public List<Refused> refused() {
     return refused;
   }
 
@@ -162,6 +163,18 @@ public final class RuleBook {
         .filter(volume -> volume.set().area().equals(area))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no rules of this area are loaded"));
+  }
+
+  /**
+   * A rule set that cannot be used.
+   *
+   * @param reason why, in English, with what to do
+   */
+  public record Refused(RuleSet set, String reason) {
+    public Refused {
+      Objects.requireNonNull(set);
+      Objects.requireNonNull(reason);
+    }
   }
 
   private record Volume(RuleSet set, ClassLoader loader) {}

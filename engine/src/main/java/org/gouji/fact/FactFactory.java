@@ -30,6 +30,7 @@ import org.gouji.report.Statement;
 import org.gouji.report.Table;
 import org.gouji.report.TableRow;
 import org.gouji.text.Key;
+import org.gouji.text.Length;
 import org.gouji.text.Numbering;
 import org.gouji.text.Sentences;
 import org.gouji.text.Wording;
@@ -135,6 +136,7 @@ public final class FactFactory {
         form.title(),
         heading.map(found -> new Statement(found.text(), found.at())).orElse(NO_TEXT),
         saysNothing(section),
+        section.paragraphs().stream().map(Statement::text).mapToInt(Length::of).sum(),
         section.paragraphs().stream().findFirst().map(FactFactory::opening).orElse(NO_TEXT));
   }
 

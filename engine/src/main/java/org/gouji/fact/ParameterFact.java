@@ -22,4 +22,13 @@ public record ParameterFact(String rule, String name, String value, int fiscalYe
   public Day filingDay() {
     return Day.of(fiscalYear + 1, value);
   }
+
+  /**
+   * The count that a value such as {@code 1000} names.
+   *
+   * @throws NumberFormatException if the value is no count
+   */
+  public int count() {
+    return Integer.parseInt(value);
+  }
 }

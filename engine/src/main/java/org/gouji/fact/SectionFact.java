@@ -14,6 +14,7 @@ import org.gouji.report.Statement;
  * @param title official title
  * @param heading heading as printed, empty text if not present
  * @param empty whether nothing stands under the heading but 「无」 or the like
+ * @param characters length of the text under the heading in 字, see {@link org.gouji.text.Length}
  * @param opening the first sentence under the heading
  */
 public record SectionFact(
@@ -26,6 +27,7 @@ public record SectionFact(
     String title,
     Statement heading,
     boolean empty,
+    int characters,
     Statement opening) {
 
   /** Whether the section was found. */

@@ -60,8 +60,9 @@ class RepositoryShapeTest {
               "%s: at most 60 lines; move what every plugin shares to plugins/pom.xml",
               Tree.shown(pom))
           .hasSizeLessThanOrEqualTo(60);
-      assertThat(Tree.resolve(Path.of("plugins", name, "src/main/java/org/gouji/plugins", name)))
-          .as("plugins/%s: its one package is org.gouji.plugins.%s", name, name)
+      String own = name.replace("-", "");
+      assertThat(Tree.resolve(Path.of("plugins", name, "src/main/java/org/gouji/plugins", own)))
+          .as("plugins/%s: its one package is org.gouji.plugins.%s", name, own)
           .isDirectory();
     }
   }

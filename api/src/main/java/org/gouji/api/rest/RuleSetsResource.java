@@ -7,12 +7,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.check.Workbench;
 import org.gouji.check.RuleBook;
 import org.gouji.rule.Area;
+import org.gouji.rule.RuleSet;
 
 /** The rule sets that are loaded. */
 @Path("/api/v1/rule-sets")
@@ -29,6 +31,8 @@ public class RuleSetsResource {
   /**
    * A rule set.
    *
+   * @param state LOADED, or REFUSED where it cannot stand on the sets below it
+   * @param reason why it was refused, in English
    * @param extended rule set that it stands on
    * @param rules how many rules it has
    * @param province where it applies
@@ -40,11 +44,33 @@ public class RuleSetsResource {
       String title,
       String version,
       String digest,
+      State state,
+      @Schema(implementation = String.class) Optional<String> reason,
       @Schema(implementation = String.class)
           @com.fasterxml.jackson.annotation.JsonProperty("extends")
           Optional<String> extended,
       int rules,
-      @Schema(implementation = ProvinceView.class) Optional<ProvinceView> province) {}
+      @Schema(implementation = ProvinceView.class) Optional<ProvinceView> province) {
+    static RuleSetView of(RuleSet set, State state, Optional<String> reason) {
+      return new RuleSetView(
+          set.id(),
+          set.title(),
+          set.version(),
+          set.digest(),
+          state,
+          reason,
+          set.extended(),
+          set.rules().size(),
+          set.area().map(ProvinceView::of));
+    }
+  }
+
+  /** Whether reports are judged by it. */
+  @Schema(name = "RuleSetState")
+  enum State {
+    LOADED,
+    REFUSED
+  }
 
   /** An area by id and Chinese name. */
   @Schema(name = "Province")
@@ -55,19 +81,22 @@ public class RuleSetsResource {
   }
 
   @GET
-  @Operation(operationId = "listRuleSets", summary = "List the rule sets, the national one first")
+  @Operation(
+      operationId = "listRuleSets",
+      summary = "List the rule sets, the national one first, those that are refused last")
   public List<RuleSetView> list() {
-    return book.ruleSets().stream()
-        .map(
-            set ->
-                new RuleSetView(
-                    set.id(),
-                    set.title(),
-                    set.version(),
-                    set.digest(),
-                    set.extended(),
-                    set.rules().size(),
-                    set.area().map(ProvinceView::of)))
+    return views(book);
+  }
+
+  static List<RuleSetView> views(RuleBook book) {
+    return Stream.concat(
+            book.ruleSets().stream()
+                .map(set -> RuleSetView.of(set, State.LOADED, Optional.empty())),
+            book.refused().stream()
+                .map(
+                    refused ->
+                        RuleSetView.of(
+                            refused.set(), State.REFUSED, Optional.of(refused.reason()))))
         .toList();
   }
 }

@@ -92,7 +92,9 @@ class RulesTest {
         .statusCode(200)
         .body("[0].id", equalTo("cn"))
         .body("digest", everyItem(startsWith("sha256:")))
-        .body("rules", everyItem(greaterThan(0)))
+        .body("[0].rules", greaterThan(0))
+        .body("state", everyItem(equalTo("LOADED")))
+        .body("find { it.id == 'cn-gansu-wuwei' }.extends", equalTo("cn-gansu"))
         .body("find { it.id == 'cn-zhejiang' }.extends", equalTo("cn"))
         .body("find { it.id == 'cn-zhejiang' }.province.name", equalTo("浙江省"));
   }

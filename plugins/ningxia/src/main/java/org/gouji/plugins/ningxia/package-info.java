@@ -1,0 +1,5 @@
+/** Where Ningxia lies and what it is called. */
+@NullMarked
+package org.gouji.plugins.ningxia;
+
+import org.jspecify.annotations.NullMarked;
