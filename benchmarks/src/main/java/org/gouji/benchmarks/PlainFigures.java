@@ -1,6 +1,5 @@
 package org.gouji.benchmarks;
 
-import java.util.Optional;
 import java.util.Set;
 import org.gouji.fact.PriorFact;
 import org.gouji.fact.RequestColumn;
@@ -14,23 +13,22 @@ final class PlainFigures {
   private PlainFigures() {}
 
   static void judge(FactIndex facts, Set<Finding> found) {
-    facts.requestColumns().forEach(column -> column(column, found));
-    for (RequestRow row : facts.requestRows()) {
+    facts.all(RequestColumn.class).forEach(column -> column(column, found));
+    for (RequestRow row : facts.all(RequestRow.class)) {
       if (row.sumOfApplicants().differsFrom(row.total().range())) {
         found.add(new Finding("T3-03", row.target()));
       }
     }
-    for (ReviewGroup group : facts.reviewGroups()) {
+    for (ReviewGroup group : facts.all(ReviewGroup.class)) {
       if (group.sumOfResults().differsFrom(group.total().range())) {
         found.add(new Finding("T4-01", group.target()));
       }
     }
-    Optional<PriorFact> prior = facts.prior();
-    if (prior.isPresent()) {
-      if (prior.get().noReconsideration() && suesWithoutReconsideration(facts)) {
+    for (PriorFact prior : facts.all(PriorFact.class)) {
+      if (prior.noReconsideration() && suesWithoutReconsideration(facts)) {
         found.add(new Finding("T4-02", "t4"));
       }
-      if (prior.get().noRequests() && disputesWithoutRequests(facts)) {
+      if (prior.noRequests() && disputesWithoutRequests(facts)) {
         found.add(new Finding("T4-03", "t4"));
       }
     }
@@ -57,7 +55,7 @@ final class PlainFigures {
   private static boolean suesWithoutReconsideration(FactIndex facts) {
     boolean sued = false;
     boolean reconsidered = true;
-    for (ReviewGroup group : facts.reviewGroups()) {
+    for (ReviewGroup group : facts.all(ReviewGroup.class)) {
       if (group.key().equals("litigationAfterReconsideration")) {
         sued = group.isSurelyUsed();
       } else if (group.key().equals("reconsideration")) {
@@ -69,11 +67,11 @@ final class PlainFigures {
 
   private static boolean disputesWithoutRequests(FactIndex facts) {
     boolean disputed = false;
-    for (ReviewGroup group : facts.reviewGroups()) {
+    for (ReviewGroup group : facts.all(ReviewGroup.class)) {
       disputed |= group.isSurelyUsed();
     }
     boolean none = false;
-    for (RequestColumn column : facts.requestColumns()) {
+    for (RequestColumn column : facts.all(RequestColumn.class)) {
       if (column.received().isPositive()) {
         return false;
       }

@@ -14,14 +14,14 @@ final class PlainForms {
   private PlainForms() {}
 
   static void judge(FactIndex facts, Set<Finding> found) {
-    facts.tables().forEach(table -> table(table, facts.report().mixed(), found));
-    facts.rows().forEach(row -> row(row, found));
-    for (LabelFact label : facts.labels()) {
+    facts.all(TableFact.class).forEach(table -> table(table, facts.report().mixed(), found));
+    facts.all(RowFact.class).forEach(row -> row(row, found));
+    for (LabelFact label : facts.all(LabelFact.class)) {
       if (label.reworded()) {
         found.add(new Finding("FMT-05", label.target()));
       }
     }
-    facts.cells().forEach(cell -> cell(cell, found));
+    facts.all(Cell.class).forEach(cell -> cell(cell, found));
   }
 
   private static void table(TableFact table, boolean mixed, Set<Finding> found) {

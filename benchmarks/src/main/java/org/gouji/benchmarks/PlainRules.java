@@ -27,6 +27,10 @@ final class PlainRules {
     PlainTexts.judge(index, found);
     PlainForms.judge(index, found);
     PlainFigures.judge(index, found);
+    PlainDocuments.judge(index, found);
+    PlainDisclosure.judge(index, found);
+    PlainNarrative.judge(index, found);
+    PlainYears.judge(index, found);
     return new ArrayList<>(found);
   }
 }

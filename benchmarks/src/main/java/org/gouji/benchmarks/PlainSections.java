@@ -11,23 +11,23 @@ final class PlainSections {
   private PlainSections() {}
 
   static void judge(FactIndex facts, Set<Finding> found) {
-    for (SectionFact section : facts.sections()) {
+    for (SectionFact section : facts.all(SectionFact.class)) {
       if (section.isAbsent()) {
         found.add(new Finding("SEC-01", section.target()));
       }
       if (section.wording().equals("OTHER") || section.wording().equals("VARIANT")) {
         found.add(new Finding("SEC-02", section.target()));
       }
-      if (section.isPresent() && isOutOfOrder(section, facts.sections())) {
+      if (section.isPresent() && isOutOfOrder(section, facts.all(SectionFact.class))) {
         found.add(new Finding("SEC-03", section.target()));
       }
-      for (HeadingFact heading : facts.headings()) {
+      for (HeadingFact heading : facts.all(HeadingFact.class)) {
         if (heading.target().equals(section.target()) && isMisnumbered(heading, section)) {
           found.add(new Finding("SEC-03", section.target()));
         }
       }
     }
-    for (HeadingFact heading : facts.headings()) {
+    for (HeadingFact heading : facts.all(HeadingFact.class)) {
       if (heading.extra()) {
         found.add(new Finding("SEC-04", heading.target()));
       }

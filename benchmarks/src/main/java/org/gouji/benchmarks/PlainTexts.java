@@ -12,7 +12,7 @@ final class PlainTexts {
   private PlainTexts() {}
 
   static void judge(FactIndex facts, Set<Finding> found) {
-    for (SectionFact section : facts.sections()) {
+    for (SectionFact section : facts.all(SectionFact.class)) {
       if (section.isPresent()) {
         switch (section.key()) {
           case "overview" -> subjects(facts, found);
@@ -36,7 +36,7 @@ final class PlainTexts {
 
   private static void subjects(FactIndex facts, Set<Finding> found) {
     ReportFact report = facts.report();
-    for (SubjectFact subject : facts.subjects()) {
+    for (SubjectFact subject : facts.all(SubjectFact.class)) {
       if (subject.kind().equals("aspect")) {
         if (report.complete()
             && report.year() >= 2020
@@ -51,11 +51,11 @@ final class PlainTexts {
 
   /** Duties that are mentioned, but never as something done. */
   private static void intentions(FactIndex facts, Set<Finding> found) {
-    for (SubjectFact subject : facts.subjects()) {
+    for (SubjectFact subject : facts.all(SubjectFact.class)) {
       if (subject.kind().equals("duty")) {
         boolean announced = false;
         boolean reported = false;
-        for (MentionFact mention : facts.mentions()) {
+        for (MentionFact mention : facts.all(MentionFact.class)) {
           if (mention.rule().equals("SEC-06") && mention.term().equals(subject.key())) {
             announced |= mention.intention();
             reported |= !mention.intention();
@@ -87,7 +87,7 @@ final class PlainTexts {
   }
 
   private static void measures(FactIndex facts, SectionFact section, Set<Finding> found) {
-    for (MentionFact mention : facts.mentions()) {
+    for (MentionFact mention : facts.all(MentionFact.class)) {
       if (isIn(mention, "SEC-09", "measures", "problems")
           && mention.lead()
           && mention.leadYear() > 0
@@ -99,7 +99,7 @@ final class PlainTexts {
   }
 
   private static boolean isFollowedByPlans(FactIndex facts, MentionFact measures) {
-    for (MentionFact plan : facts.mentions()) {
+    for (MentionFact plan : facts.all(MentionFact.class)) {
       if (isIn(plan, "SEC-09", "future", "problems")
           && (plan.paragraph() == measures.paragraph()
               || (measures.heading()
@@ -112,7 +112,7 @@ final class PlainTexts {
   }
 
   private static boolean isMentioned(FactIndex facts, String rule, String term, String section) {
-    for (MentionFact mention : facts.mentions()) {
+    for (MentionFact mention : facts.all(MentionFact.class)) {
       if (isIn(mention, rule, term, section)) {
         return true;
       }
