@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,30 @@ public final class RuleBook {
     }
     settle(waiting, volumes, refused);
     return new RuleBook(volumes, refused);
+  }
+
+  /**
+   * This book with a rule set added, in place of the one with its id.
+   *
+   * @param loader sees the classes of its conditions
+   * @throws RuleFormatException if it cannot stand on the one below it
+   */
+  public RuleBook with(RuleSet set, ClassLoader loader) {
+    if (!set.id().equals(NATIONAL) && set.area().isEmpty()) {
+      throw new RuleFormatException(
+          List.of(set.id() + ": say where it applies: `area: {id: …, name: …, divisions: […]}`"));
+    }
+    Map<String, Volume> waiting = new TreeMap<>(volumes);
+    waiting.put(set.id(), new Volume(set, loader));
+    Map<String, Volume> laid = new TreeMap<>();
+    laid.put(NATIONAL, Objects.requireNonNull(waiting.remove(NATIONAL)));
+    Map<String, String> left = new TreeMap<>();
+    settle(waiting, laid, left);
+    if (left.containsKey(set.id())) {
+      throw new RuleFormatException(List.of(set.id() + ": " + left.get(set.id())));
+    }
+    left.putAll(refused);
+    return new RuleBook(laid, left);
   }
 
   /** Lays each rule set on the one that it names, from the ground up. */
