@@ -59,6 +59,30 @@ public final class RuleBook {
     return new RuleBook(volumes, refused);
   }
 
+  /**
+   * This book with a rule set added, in place of the one with its id.
+   *
+   * @param loader sees the classes of its conditions
+   * @throws RuleFormatException if it cannot stand on the one below it
+   */
+  public RuleBook with(RuleSet set, ClassLoader loader) {
+    if (!set.id().equals(NATIONAL) && set.area().isEmpty()) {
+      throw new RuleFormatException(
+          List.of(set.id() + ": say where it applies: `area: {id: …, name: …, divisions: […]}`"));
+    }
+    Map<String, Volume> waiting = new TreeMap<>(volumes);
+    waiting.put(set.id(), new Volume(set, loader));
+    Map<String, Volume> laid = new TreeMap<>();
+    laid.put(NATIONAL, Objects.requireNonNull(waiting.remove(NATIONAL)));
+    Map<String, String> left = new TreeMap<>();
+    settle(waiting, laid, left);
+    if (left.containsKey(set.id())) {
+      throw new RuleFormatException(List.of(set.id() + ": " + left.get(set.id())));
+    }
+    left.putAll(refused);
+    return new RuleBook(laid, left);
+  }
+
   /** Lays each rule set on the one that it names, from the ground up. */
   private static void settle(
       Map<String, Volume> waiting, Map<String, Volume> volumes, List<Refused> refused) {

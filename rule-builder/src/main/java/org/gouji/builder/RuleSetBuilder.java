@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.gouji.rule.Layers;
 import org.gouji.rule.RuleFormatException;
 import org.gouji.rule.RuleSet;
@@ -37,33 +38,45 @@ public final class RuleSetBuilder {
   }
 
   /**
-   * Builds a rule set.
+   * Builds a rule set that stands on sets of the class path.
    *
    * @throws RuleFormatException with every problem found, each with what to write; nothing is
    *     written then
    */
   public static void build(Path source, Path output) {
+    build(source, output, id -> RuleSetReader.read(id, RuleSetBuilder.class.getClassLoader()));
+  }
+
+  /**
+   * As {@link #build(Path, Path)}.
+   *
+   * @param below gives the sets that it may stand on, and throws {@link RuleFormatException} for
+   *     one that is not there
+   * @return the id of the rule set
+   */
+  static String build(Path source, Path output, Function<String, RuleSet> below) {
     List<String> problems = new ArrayList<>();
     RuleSetSource set = RuleSetSource.read(source, problems);
     set.rules().forEach(rule -> RuleCheck.check(rule, problems));
     refuse(problems);
-    refuse(layers(set));
+    refuse(layers(set, below));
     List<String> models = compile(set, output);
     try {
       IndexWriter.write(set, models, output);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the index of " + set.id(), e);
     }
+    return set.id();
   }
 
-  /** What forbids that the set stands on those below it, which the class path must hold. */
-  private static List<String> layers(RuleSetSource set) {
+  /** What forbids that the set stands on those below it. */
+  private static List<String> layers(RuleSetSource set, Function<String, RuleSet> loaded) {
     List<RuleSet> sets = new ArrayList<>();
     sets.add(set.asRuleSet());
     while (sets.get(0).extended().isPresent()) {
       String below = sets.get(0).extended().get();
       try {
-        sets.add(0, RuleSetReader.read(below, RuleSetBuilder.class.getClassLoader()));
+        sets.add(0, loaded.apply(below));
       } catch (RuleFormatException e) {
         return List.of(
             "rule-set.yaml: `extends: "

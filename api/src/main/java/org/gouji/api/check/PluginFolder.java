@@ -1,10 +1,6 @@
 package org.gouji.api.check;
 
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Optional;
 
 /** Where the plugins are: as configured by {@code gouji.plugins}, else beside the program. */
@@ -22,31 +18,9 @@ public final class PluginFolder {
     return configured
         .filter(path -> !path.isBlank())
         .map(Path::of)
-        .orElseGet(PluginFolder::besideProgram)
+        .or(() -> ProgramFolder.find(NAME))
+        .orElse(Path.of(NAME))
         .toAbsolutePath()
         .normalize();
-  }
-
-  /**
-   * The packaged program keeps its classes in a jar one folder below its own (app/), a program that
-   * is being developed keeps them in target/classes; the plugins are in its own folder.
-   */
-  private static Path besideProgram() {
-    CodeSource source = PluginFolder.class.getProtectionDomain().getCodeSource();
-    if (source == null || source.getLocation() == null) {
-      return Path.of(NAME);
-    }
-    try {
-      Path folder = Path.of(source.getLocation().toURI()).getParent();
-      for (int level = 0; level < 2 && folder != null; level++) {
-        if (Files.isDirectory(folder.resolve(NAME))) {
-          return folder.resolve(NAME);
-        }
-        folder = folder.getParent();
-      }
-      return Path.of(NAME);
-    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
-      return Path.of(NAME);
-    }
   }
 }

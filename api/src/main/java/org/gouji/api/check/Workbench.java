@@ -61,6 +61,11 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
+  /** The same plugins with other rules; it lives no longer than this workbench. */
+  public Workbench with(RuleBook rules) {
+    return new Workbench(house, rules, limits);
+  }
+
   /** The loaded plugins. */
   public PluginHouse house() {
     return house;

@@ -60,7 +60,7 @@ public final class GoujiCommand implements Runnable {
     CommandLine line =
         new CommandLine(new GoujiCommand(CommandSpec.create()))
             .addSubcommand(new Check(surroundings))
-            .addSubcommand(new Rules(surroundings))
+            .addSubcommand(rules(surroundings))
             .addSubcommand(new Serve(surroundings));
     line.addMixin("version", new VersionOption());
     addHelp(line);
@@ -69,6 +69,15 @@ public final class GoujiCommand implements Runnable {
         .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors);
+  }
+
+  private static CommandLine rules(Surroundings surroundings) {
+    return new CommandLine(new Rules(surroundings))
+        .addSubcommand(new NewRule(surroundings))
+        .addSubcommand(new NewProvince(surroundings))
+        .addSubcommand(new TestRules(surroundings))
+        .addSubcommand(new TryRules(surroundings))
+        .addSubcommand(new WriteSite(surroundings));
   }
 
   private static void addHelp(CommandLine line) {
