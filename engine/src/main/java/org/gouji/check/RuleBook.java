@@ -74,12 +74,14 @@ public final class RuleBook {
     waiting.put(set.id(), new Volume(set, loader));
     Map<String, Volume> laid = new TreeMap<>();
     laid.put(NATIONAL, Objects.requireNonNull(waiting.remove(NATIONAL)));
-    Map<String, String> left = new TreeMap<>();
+    List<Refused> left = new ArrayList<>();
     settle(waiting, laid, left);
-    if (left.containsKey(set.id())) {
-      throw new RuleFormatException(List.of(set.id() + ": " + left.get(set.id())));
+    for (Refused one : left) {
+      if (one.set().id().equals(set.id())) {
+        throw new RuleFormatException(List.of(set.id() + ": " + one.reason()));
+      }
     }
-    left.putAll(refused);
+    left.addAll(refused);
     return new RuleBook(laid, left);
   }
 
