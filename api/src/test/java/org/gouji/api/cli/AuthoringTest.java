@@ -149,6 +149,15 @@ class AuthoringTest {
   }
 
   @Test
+  void the_compiler_is_on_nobodys_class_path() {
+    assertThat(getClass().getClassLoader().getResource("org/gouji/builder/RuleSetBuilder.class"))
+        .isNull();
+    assertThat(getClass().getClassLoader().getResource("org/eclipse/jdt/internal/compiler"))
+        .isNull();
+    assertThat(getClass().getClassLoader().getResource("org/drools/compiler")).isNull();
+  }
+
+  @Test
   void an_author_sees_what_a_rule_would_change_on_a_document() throws IOException {
     newProvince();
     Path page = rules.resolve("YUNXI-01/rule.md");

@@ -2,15 +2,11 @@ package org.gouji.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,34 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckTest {
 
   private static final String SAMPLE = Benches.SAMPLE.toString();
-  private static final Clock NEW_YEAR_IN_SHANGHAI =
-      Clock.fixed(Instant.parse("2024-01-31T17:00:00Z"), Surroundings.SHANGHAI);
-
   @TempDir private Path folder;
 
-  /** What a run printed, and how it ended. */
-  private record Run(int code, String out, String err) {}
-
   private static Run run(String... args) {
-    return run(Benches.PLUGINS, false, Map.of(), args);
+    return Run.of(args);
   }
 
   private static Run run(
       Path plugins, boolean terminal, Map<String, String> environment, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        GoujiCommand.run(
-            new Surroundings(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                terminal,
-                environment,
-                NEW_YEAR_IN_SHANGHAI,
-                plugins),
-            args);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of(plugins, terminal, environment, args);
   }
 
   private String file(String name, byte[] bytes) throws IOException {
