@@ -1,8 +1,10 @@
 package org.gouji.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Place;
@@ -51,14 +53,25 @@ final class DocumentFacts {
 
   private static List<TitleMention> mentions(Statement title, WordLists words) {
     String key = YEAR.matcher(Key.text(title.text())).replaceAll("");
-    List<TitleMention> mentions = new ArrayList<>();
+    Set<WordLists.Entry> found = new LinkedHashSet<>();
     for (int i = 0; i < key.length(); i++) {
-      words
-          .at(key, i)
-          .forEach(
-              entry -> mentions.add(new TitleMention(entry.rule(), entry.term(), entry.word())));
+      found.addAll(words.at(key, i));
     }
-    return mentions.stream().distinct().toList();
+    return found.stream()
+        .map(
+            entry ->
+                new TitleMention(entry.rule(), entry.term(), entry.word(), isLongest(entry, found)))
+        .toList();
+  }
+
+  private static boolean isLongest(WordLists.Entry entry, Set<WordLists.Entry> found) {
+    return found.stream()
+        .noneMatch(
+            other ->
+                !other.equals(entry)
+                    && other.rule().equals(entry.rule())
+                    && other.term().equals(entry.term())
+                    && other.word().contains(entry.word()));
   }
 
   /** The first year of a title, as digits or as characters; 0 for none. */

@@ -190,7 +190,6 @@ public final class FactFactory {
             due,
             marks,
             headingOf(report, table)));
-    boolean right = edition.isEmpty() || edition.equals(due);
     if (table.presence() == Presence.PRESENT) {
       Map<String, PrintedLabel> labels = new HashMap<>();
       table.labels().forEach(label -> labels.putIfAbsent(label.target(), label));
@@ -198,7 +197,7 @@ public final class FactFactory {
           .rows()
           .forEach(
               row ->
-                  facts.add(row(table, row, Optional.ofNullable(labels.get(row.target())), right)));
+                  facts.add(row(table, row, Optional.ofNullable(labels.get(row.target())), due)));
     }
     table.labels().forEach(label -> facts.add(label(label)));
     facts.addAll(table.cells().values());
@@ -227,8 +226,8 @@ public final class FactFactory {
         .orElse(NO_TEXT);
   }
 
-  private static RowFact row(
-      Table table, TableRow row, Optional<PrintedLabel> label, boolean rightEdition) {
+  private static RowFact row(Table table, TableRow row, Optional<PrintedLabel> label, String due) {
+    String measured = table.measuredBy().word();
     List<Statement> printedLabel =
         label.flatMap(PrintedLabel::at).stream()
             .map(at -> new Statement(label.get().text().orElse(label.get().official()), at))
@@ -237,7 +236,9 @@ public final class FactFactory {
         row.target(),
         label.map(PrintedLabel::official).orElseGet(() -> official(table, row)),
         row.presence().name(),
-        rightEdition,
+        table.edition().isEmpty() || measured.equals(due),
+        measured,
+        due,
         row.assigned(),
         row.fields(),
         row.printed().size(),

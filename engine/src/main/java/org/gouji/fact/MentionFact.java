@@ -15,7 +15,7 @@ import org.gouji.report.Statement;
  * @param lead whether it stands in the opening words of its paragraph: up to the first full stop or
  *     colon, at most 24 characters
  * @param leadYear the year that those opening words name, 0 if none
- * @param intention whether its sentence only announces: 将, 下一步, 进一步 …
+ * @param intention whether its clause only announces: 将, 下一步, 进一步 …
  * @param sentence the sentence with its place
  */
 public record MentionFact(

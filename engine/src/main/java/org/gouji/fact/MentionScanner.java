@@ -14,19 +14,17 @@ import org.gouji.text.Numbering;
 import org.gouji.text.Sentences;
 import org.gouji.text.Sentences.Span;
 
-/** Finds the words of the rules' lists in the text of a report; one mention a word and sentence. */
+/**
+ * Finds the words of the rules' lists in the text of a report: of each word at most one mention a
+ * sentence that reports, and one that only announces.
+ */
 final class MentionScanner {
-
-  /** Sentences with one of these announce, they do not report. */
-  private static final List<String> INTENTIONS =
-      List.of("将", "下一步", "下步", "进一步", "今后", "拟", "计划", "继续", "力争", "努力", "要求各", "着力");
-
-  private static final List<String> REPORTED =
-      List.of("已", "了", "完成", "组织了", "全年", "共", "未发生", "未出现", "没有发生");
-  private static final Pattern TIMES = Pattern.compile("[0-9]+[\\s\\u00A0]*次");
 
   private static final int LEAD = 24;
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})[\\s\\u00A0]*年");
+
+  /** A mention that a sentence already has. */
+  private record Seen(WordLists.Entry entry, boolean intention) {}
 
   private final WordLists words;
   private final List<MentionFact> mentions = new ArrayList<>();
@@ -74,19 +72,16 @@ final class MentionScanner {
   private void sentence(
       String section, Statement whole, boolean heading, Span span, int leadEnd, int leadYear) {
     String text = whole.text();
-    Set<WordLists.Entry> seen = new HashSet<>();
-    Boolean intention = null;
+    String sentence = span.of(text);
+    Set<Seen> seen = new HashSet<>();
     for (int i = span.start(); i < span.end(); i++) {
       if (!words.mayStart(text, i)) {
         continue;
       }
       for (WordLists.Entry entry : words.at(text, i)) {
-        if (!seen.add(entry)) {
+        boolean intention = Intentions.at(sentence, i - span.start());
+        if (!seen.add(new Seen(entry, intention))) {
           continue;
-        }
-        String sentence = span.of(text);
-        if (intention == null) {
-          intention = isIntention(sentence);
         }
         mentions.add(
             new MentionFact(
@@ -102,13 +97,6 @@ final class MentionScanner {
                 new Statement(Sentences.strip(sentence), whole.at())));
       }
     }
-  }
-
-  /** A sentence that also tells of something done reports it, whatever it announces besides. */
-  private static boolean isIntention(String sentence) {
-    return INTENTIONS.stream().anyMatch(sentence::contains)
-        && REPORTED.stream().noneMatch(sentence::contains)
-        && !TIMES.matcher(sentence).find();
   }
 
   private static int leadEnd(String text, int start) {

@@ -15,6 +15,15 @@ final class RegulationMakers {
   private static final Pattern STATE_COUNCIL =
       Pattern.compile(
           "中华人民共和国\\p{IsHan}{2,12}(?:部|委员会|总署|总局)|国家[^局]{1,10}(?:总局|局|委员会)|中国人民银行|审计署|海关总署");
+
+  /** May be, or belong to, a department of the State Council. */
+  private static final Pattern CENTRAL = Pattern.compile("(?:国家|国务院|中国|中华).*|.*(?:部|署|总局|人民银行)");
+
+  /** 自治区 is a province; 市 may be 设区的市. */
+  private static final Pattern COUNTY_GOVERNMENT = Pattern.compile(".*(?:县|旗|(?<!自治)区)(?:人民政府.*)?");
+
+  private static final Pattern DEPARTMENT_OF_A_PLACE =
+      Pattern.compile("\\p{IsHan}{2,12}(?:省|自治区|市|州|盟|县|区|旗)\\p{IsHan}{2,}");
   private static final Pattern GOVERNMENT_OFFICE = Pattern.compile(".*人民政府办公[厅室]");
 
   private RegulationMakers() {}
@@ -28,12 +37,30 @@ final class RegulationMakers {
     if (STATE_COUNCIL.matcher(name).matches()) {
       return "YES";
     }
-    if (code.length() != 6 || organ.kind() == ReporterKind.UNKNOWN) {
+    if (organ.kind() == ReporterKind.UNKNOWN) {
       return "UNKNOWN";
+    }
+    if (code.length() != 6) {
+      return isSurelyBelow(organ.kind(), name) ? "NO" : "UNKNOWN";
     }
     boolean speaksForGovernment =
         organ.kind() == ReporterKind.GOVERNMENT || GOVERNMENT_OFFICE.matcher(name).matches();
     return speaksForGovernment && isLevelOfRegulations(organ, code) ? "YES" : "NO";
+  }
+
+  /**
+   * Whether a name without a known area tells enough: a government of a county, or a department of
+   * any place.
+   */
+  private static boolean isSurelyBelow(ReporterKind kind, String name) {
+    if (CENTRAL.matcher(name).matches()) {
+      return false;
+    }
+    boolean speaksForGovernment =
+        kind == ReporterKind.GOVERNMENT || GOVERNMENT_OFFICE.matcher(name).matches();
+    return speaksForGovernment
+        ? COUNTY_GOVERNMENT.matcher(name).matches()
+        : DEPARTMENT_OF_A_PLACE.matcher(name).matches();
   }
 
   /** A province, or a 市 or 自治州 directly below one; 地区 and 盟 have no government of their own. */

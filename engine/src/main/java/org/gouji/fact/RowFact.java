@@ -10,6 +10,8 @@ import org.gouji.report.Statement;
  * @param label official label
  * @param presence PRESENT, ABSENT or UNCERTAIN
  * @param rightEdition whether the table follows the edition due
+ * @param edition edition by whose rows the table is measured
+ * @param editionDue edition that the fiscal year demands, or empty
  * @param assigned false when its fields cannot be assigned to columns
  * @param fields number of columns that the form has
  * @param printedCount number of fields printed, where they could not be assigned
@@ -22,6 +24,8 @@ public record RowFact(
     String label,
     String presence,
     boolean rightEdition,
+    String edition,
+    String editionDue,
     boolean assigned,
     int fields,
     int printedCount,

@@ -7,5 +7,6 @@ package org.gouji.fact;
  * @param rule id of the rule whose list has the word
  * @param term key of the list's entry
  * @param word the word itself
+ * @param longest whether no longer word of the same list stands in the title and contains it
  */
-public record TitleMention(String rule, String term, String word) {}
+public record TitleMention(String rule, String term, String word, boolean longest) {}

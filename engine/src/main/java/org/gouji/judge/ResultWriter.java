@@ -22,6 +22,7 @@ import org.gouji.report.Origin;
 import org.gouji.report.Range;
 import org.gouji.report.Report;
 import org.gouji.report.Statement;
+import org.gouji.rule.Basis;
 import org.gouji.rule.Reason;
 import org.gouji.rule.Rule;
 import org.gouji.rule.Severity;
@@ -66,9 +67,11 @@ final class ResultWriter {
     Variant variant = findings.get(0).variant();
     Set<Evidence> evidence = new LinkedHashSet<>();
     Set<String> messages = new LinkedHashSet<>();
+    Set<String> fixes = new LinkedHashSet<>();
     for (Finding finding : findings) {
       evidence.addAll(evidence(finding.bindings()));
       messages.add(render(finding.variant().message(), finding.bindings()));
+      fixes.add(render(finding.variant().fix(), finding.bindings()));
     }
     List<Evidence> shown = evidence.isEmpty() ? nearby() : List.copyOf(evidence);
     Severity severity = variant.severityIn(year);
@@ -84,9 +87,9 @@ final class ResultWriter {
         severity,
         rule.mandatory(),
         rule.title(),
-        String.join("；", messages),
-        rule.basisIn(year),
-        render(variant.fix(), findings.get(0).bindings()),
+        joined(messages),
+        basis(),
+        String.join("", fixes),
         shown,
         number(findings.get(0).bindings().get("expected")),
         number(findings.get(0).bindings().get("actual")),
@@ -95,12 +98,36 @@ final class ResultWriter {
         fingerprint.of(check, shown));
   }
 
+  /** The messages in a row; what they say alike before their first colon is said once. */
+  private static String joined(Set<String> messages) {
+    StringBuilder all = new StringBuilder();
+    String said = "";
+    for (String message : messages) {
+      String lead = message.substring(0, message.indexOf('：') + 1);
+      boolean again = !lead.isEmpty() && lead.equals(said);
+      all.append(all.isEmpty() ? "" : "；")
+          .append(again ? message.substring(lead.length()) : message);
+      said = lead;
+    }
+    return all.toString();
+  }
+
+  /** The law for the year, and where it differs by edition for the one that the table follows. */
+  private List<Basis> basis() {
+    boolean table = check.target().startsWith("t2") || check.target().startsWith("t3");
+    return table
+        ? rule.basisIn(
+            year,
+            report.table(check.target().startsWith("t2") ? TableKey.T2 : TableKey.T3).measuredBy())
+        : rule.basisIn(year);
+  }
+
   Result blocked(Blocker blocker, List<Cell> missing) {
     String message =
         name(check.target())
-            + "：因“"
+            + "：因「"
             + name(blocker.target())
-            + "”一项的问题（"
+            + "」一项的问题（"
             + blocker.rule()
             + "）而无法核查。";
     return undetermined(
@@ -151,7 +178,7 @@ final class ResultWriter {
         rule.mandatory(),
         rule.title(),
         message,
-        rule.basisIn(year),
+        basis(),
         resolve,
         evidence,
         Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.fact.PriorCell;
@@ -101,6 +102,9 @@ public final class Template {
     }
     if (value instanceof Statement statement) {
       return quote(statement.text());
+    }
+    if (value instanceof Optional<?> known) {
+      return known.map(Template::show).orElse("（不明）");
     }
     if (value instanceof List<?> list) {
       return list.stream().map(Template::show).collect(Collectors.joining("、"));

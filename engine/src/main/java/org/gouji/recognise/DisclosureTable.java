@@ -18,6 +18,7 @@ import org.gouji.report.PrintedLabel;
 import org.gouji.report.Statement;
 import org.gouji.report.Table;
 import org.gouji.report.TableRow;
+import org.gouji.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Writes table 2 from the rows that were found, measured by the edition of its headings. */
@@ -52,7 +53,10 @@ final class DisclosureTable {
         Optional.of(found.values().iterator().next().found().place()));
   }
 
-  /** The heading fields, each heading once. */
+  /**
+   * The heading fields, each heading once; and below headings of one edition the labels of rows
+   * that only the other has.
+   */
   private EditionMarks marks() {
     EditionMarks marks = new EditionMarks();
     found.values().stream()
@@ -66,7 +70,19 @@ final class DisclosureTable {
                         field ->
                             marks.add(
                                 header.edition(), new Statement(field.text(), field.place()))));
+    marks.single().ifPresent(edition -> addStrangers(marks, edition));
     return marks;
+  }
+
+  private void addStrangers(EditionMarks marks, Edition edition) {
+    Edition other = edition == Edition.E2019 ? Edition.E2021 : Edition.E2019;
+    found.forEach(
+        (key, row) -> {
+          if (Form.of(edition).row(TableKey.T2, key).isEmpty()) {
+            String label = Sentences.strip(row.found().anchor().text());
+            marks.add(other, new Statement(label, row.found().place()));
+          }
+        });
   }
 
   private void write(Form form, RowForm rowForm) {

@@ -19,6 +19,12 @@ final class Organs {
       Pattern.compile("(?:(?:19|20)[0-9]{2}|[〇零○一二三四五六七八九]{4})[\\s\\u00A0\\u3000]*年?度?");
   private static final Pattern PHRASE =
       Pattern.compile("(?:关于|的)?(?:依法)?政府信息[\\s\\u00A0\\u3000]*公开.*$|政务公开.*$|信息公开.*$|年度报告.*$");
+
+  /** What a popular version puts before the title of the report. */
+  private static final Pattern SHOWING =
+      Pattern.compile("^(?:一图读懂|一图看懂|一图速览|图文解读|图解|图说|解读)[\\s\\u00A0\\u3000]*[：:|丨]?");
+
+  private static final Pattern ABOUT = Pattern.compile("^关于|(?:关于|的)+$");
   private static final Pattern ZONE =
       Pattern.compile(
           ".*(?:管委会|(?:开发区|高新区|高新技术产业区|园区|新区|新城|实验区|示范区|度假区|合作区|保税区|自贸区|景区|名胜区|工业区|产业区|经济区|试验区|林区|农场|风景区)(?:党工委)?(?:管理委员会|管委会)?)");
@@ -58,9 +64,15 @@ final class Organs {
 
   /** The title without year and subject: what is left is the organ. */
   private static String name(String title) {
-    String rest = PHRASE.matcher(title).replaceFirst("");
+    String rest = PHRASE.matcher(withoutShowing(title)).replaceFirst("");
     rest = YEAR.matcher(rest).replaceAll("");
-    return rest.replaceAll("[\\s\\u00A0\\u3000《》“”\"]", "");
+    rest = rest.replaceAll("[\\s\\u00A0\\u3000《》“”\"]", "");
+    return ABOUT.matcher(rest).replaceAll("");
+  }
+
+  /** A title without 一图读懂 and the like before it. */
+  static String withoutShowing(String title) {
+    return SHOWING.matcher(title).replaceFirst("");
   }
 
   private Organ organ(

@@ -18,6 +18,14 @@ record Titles(Statement title, int first, int last) {
 
   private static final Pattern SUBJECT =
       Pattern.compile("(?:政府信息|信息|政务)公开.{0,12}?(?:报告|年报)|政府信息公开.{0,4}(?:图解|解读)");
+
+  /** A title that does not call itself a report: the whole line is organ, year and 政府信息公开. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile(
+          "(?:20[0-9]{2}年度?)?(?:关于)?\\p{IsHan}{2,40}(?:局|委|厅|部|办|院|中心|会|政府|街道|办事处|室|镇|乡|区|县|市)"
+              + "(?:关于)?(?:20[0-9]{2}年度?|[〇零○一二三四五六七八九]{4}年度?)?(?:度|的)?政府信息公开(?:工作)?的?(?:年度)?"
+              + "(?:工作)?(?:情况)?(?:总结|小结|汇报|情况)");
+
   private static final Pattern OPEN = Pattern.compile("政府信息公开工作?$|政府信息$|年政府$|年度$");
   private static final Pattern ORGAN =
       Pattern.compile(
@@ -47,12 +55,12 @@ record Titles(Statement title, int first, int last) {
     }
     int last = r;
     String joined = text;
-    boolean open = OPEN.matcher(Key.text(text)).find() && !SUBJECT.matcher(Key.text(text)).find();
+    boolean open = OPEN.matcher(Key.text(text)).find() && !names(text);
     if (open && r + 1 < end && text(rows, r + 1).length() <= 30) {
       joined = text + text(rows, r + 1);
       last = r + 1;
     }
-    if (!SUBJECT.matcher(Key.text(joined)).find()) {
+    if (!names(joined)) {
       return Optional.empty();
     }
     int first = r;
@@ -63,11 +71,16 @@ record Titles(Statement title, int first, int last) {
     return Optional.of(new Titles(new Statement(joined, rows.get(first).place()), first, last));
   }
 
+  private static boolean names(String text) {
+    String key = Key.text(text);
+    return SUBJECT.matcher(key).find() || OTHER_NAME.matcher(key).matches();
+  }
+
   private static boolean mayBe(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
-        && text.indexOf('：') < 0
+        && Organs.withoutShowing(text).indexOf('：') < 0
         && Numbering.of(text).isEmpty();
   }
 

@@ -74,17 +74,20 @@ final class Years {
 
   private Years() {}
 
-  /** The fiscal year: of the title, else of the period, else the one that the text names most. */
+  /**
+   * The fiscal year: of the title, else of the period if it begins and ends in one year, else the
+   * one that the text names most.
+   */
   static OptionalInt fiscal(
       Optional<Statement> title, Optional<Period> period, List<Statement> text) {
     OptionalInt inTitle = title.map(t -> first(t.text())).orElse(OptionalInt.empty());
     if (inTitle.isPresent()) {
       return inTitle;
     }
-    if (period.isPresent()) {
-      return OptionalInt.of(period.get().to().getYear());
-    }
-    return majority(text);
+    return period
+        .filter(stated -> stated.firstYear() == stated.lastYear())
+        .map(stated -> OptionalInt.of(stated.firstYear()))
+        .orElseGet(() -> majority(text));
   }
 
   private static OptionalInt first(String text) {

@@ -99,6 +99,11 @@ public record Cell(
     return value.isPresent() && value.get().stripTrailingZeros().scale() > 0;
   }
 
+  /** The exact amount in 万元, for money whose unit is known. */
+  public Optional<BigDecimal> tenThousandYuan() {
+    return yuan().map(amount -> amount.movePointLeft(4).stripTrailingZeros());
+  }
+
   /** The amount in yuan, for money whose unit is known. */
   public Optional<BigDecimal> yuan() {
     if (measure != Measure.MONEY || value.isEmpty() || unit.isEmpty()) {

@@ -112,6 +112,21 @@ public record Rule(
     return all ? basis : basis.stream().filter(entry -> entry.years().contains(year)).toList();
   }
 
+  /**
+   * The same for a table that follows an edition: laws that prescribe an edition hold for the
+   * tables that follow it, whatever the year.
+   */
+  public List<Basis> basisIn(int year, Edition found) {
+    return basis.stream()
+        .filter(
+            entry ->
+                entry
+                    .edition()
+                    .map(edition -> edition == found)
+                    .orElseGet(() -> entry.years().contains(year)))
+        .toList();
+  }
+
   /** The same rule as an area sharpens it: its main face weighs more, and one more law says so. */
   Rule sharpened(Severity severity, Basis added) {
     Map<String, Variant> faces = new TreeMap<>(variants);

@@ -162,8 +162,13 @@ public final class RuleReader {
   private List<Basis> basis(JsonNode front) {
     List<Basis> entries = new ArrayList<>();
     for (JsonNode node : front.path("basis")) {
-      unknownKeys(node, Set.of("norm", "article", "from", "until"), "basis.");
-      entries.add(new Basis(text(node, "norm"), text(node, "article"), years(node, "basis")));
+      unknownKeys(node, Set.of("norm", "article", "from", "until", "edition"), "basis.");
+      Optional<Edition> edition =
+          node.has("edition")
+              ? attempt(() -> Edition.of(node.path("edition").asText()))
+              : Optional.empty();
+      entries.add(
+          new Basis(text(node, "norm"), text(node, "article"), years(node, "basis"), edition));
     }
     return entries;
   }

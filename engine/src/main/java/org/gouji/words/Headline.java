@@ -19,7 +19,7 @@ public final class Headline {
       return verdict.explanation().get();
     }
     return switch (verdict.conclusion()) {
-      case CONFORMANT -> "应当作出判断的各项检查均已通过。" + advice(verdict);
+      case CONFORMANT -> "应当作出判断的各项检查均已通过。" + advice(verdict) + open(verdict);
       case CONFORMANT_WITH_NOTES -> "没有错误，有 " + fails(verdict) + "，请核对。";
       case NON_CONFORMANT -> "发现 " + fails(verdict) + "。";
       case UNDETERMINED -> undetermined(verdict);
@@ -35,6 +35,11 @@ public final class Headline {
 
   private static String advice(Verdict verdict) {
     return of(verdict, Outcome.FAIL).isEmpty() ? "" : "另有 " + fails(verdict) + "。";
+  }
+
+  private static String open(Verdict verdict) {
+    int count = of(verdict, Outcome.UNDETERMINED).size();
+    return count == 0 ? "" : "另有 " + count + " 项未能判定。";
   }
 
   private static String fails(Verdict verdict) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.document.Place;
 import org.gouji.document.Place.ElementPlace;
 import org.gouji.document.Place.PagePlace;
@@ -19,6 +21,9 @@ import org.gouji.judge.Result;
 public final class Places {
 
   private static final int MOST = 3;
+
+  /** A paragraph whose number is its number on the page. */
+  private static final Pattern PARAGRAPH = Pattern.compile("body/p\\[([0-9]+)]");
 
   private Places() {}
 
@@ -71,10 +76,12 @@ public final class Places {
 
   private static String of(ElementPlace element) {
     if (element.table().isEmpty()) {
-      return element.path();
+      Matcher paragraph = PARAGRAPH.matcher(element.path());
+      return paragraph.matches() ? "第" + paragraph.group(1) + "段" : element.path();
     }
-    return "表"
+    return "网页中第"
         + element.table().getAsInt()
+        + "张表格"
         + number(element.row(), "行")
         + number(element.cell(), "列");
   }

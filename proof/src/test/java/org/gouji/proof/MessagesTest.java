@@ -84,7 +84,7 @@ class MessagesTest {
             "T3-01",
             "t3:col:total",
             REPORT.withTable3(Optional.empty()),
-            "总计：因“收到和处理政府信息公开申请情况表（表三）”一项的问题（FMT-03）而无法核查。"),
+            "总计：因「收到和处理政府信息公开申请情况表（表三）」一项的问题（FMT-03）而无法核查。"),
         arguments(
             "T4-01",
             "t4:litigationDirect",
@@ -110,7 +110,7 @@ class MessagesTest {
             "FMT-07",
             "t3:granted:naturalPerson",
             REPORT.mapTable3(t -> cell(t, "granted", "36件")),
-            "“（一）予以公开”行自然人列：格内写作「36件」，应只填数字"),
+            "“（一）予以公开”行自然人列：格内写作「36件」，应只填数字，改为 36"),
         arguments(
             "FMT-08",
             "t3:granted:naturalPerson",

@@ -57,8 +57,7 @@ final class DocumentFaults {
     String before = Integer.toString(sample.year() - 1);
     return Fault.Draft.of(
         mapPreface(sample, p -> p.contains("统计期限") ? p.replace(year, before) : p),
-        new Check("DOC-05", "year"),
-        new Check("DOC-06", "period"));
+        new Check("DOC-05", "year"));
   }
 
   private static Optional<Fault.Draft> figuresOfLastYear(Sample sample, SplittableRandom random) {
@@ -79,12 +78,13 @@ final class DocumentFaults {
 
   private static Optional<Fault.Draft> signedLate(Sample sample, SplittableRandom random) {
     String date = "（%d年%d月20日）".formatted(sample.year() + 1, 4 + random.nextInt(3));
-    return sample.reporter() == Reporter.TOWNSHIP
-        ? Optional.empty()
-        : Fault.Draft.of(
-            first(sample, date),
-            new Check("DOC-07", "published"),
-            new Check("DOC-07", "submitted"));
+    Sample signed = first(sample, date);
+    Check published = new Check("DOC-07", "published");
+    return switch (sample.reporter()) {
+      case TOWNSHIP -> Optional.empty();
+      case DEPARTMENT -> Fault.Draft.of(signed, published, new Check("DOC-07", "submitted"));
+      case GOVERNMENT, ZONE -> Fault.Draft.of(signed, published);
+    };
   }
 
   private static Optional<Fault.Draft> publishedLate(Sample sample, SplittableRandom random) {

@@ -57,7 +57,12 @@ final class DocumentOracle {
     Matcher period = stated.orElseThrow();
     int first = Integer.parseInt(period.group(1));
     boolean whole = period.group(3).equals("12") && period.group(4).equals("31");
-    findings.judge("DOC-06", "period", !whole || first != sample.year(), Severity.ERROR);
+    boolean titled = sample.title().contains(Integer.toString(sample.year()));
+    if (whole && first != sample.year() && titled) {
+      findings.undetermined("DOC-06", "period");
+    } else {
+      findings.judge("DOC-06", "period", !whole || first != sample.year(), Severity.ERROR);
+    }
     year(first != sample.year());
   }
 
@@ -75,7 +80,8 @@ final class DocumentOracle {
 
   /** The date of the first pattern decides; one of a later pattern proves lateness alone. */
   private void dates(String target, Stream<Pattern> patterns) {
-    if (sample.reporter() == Reporter.TOWNSHIP) {
+    boolean submission = target.equals("submitted") && sample.reporter() != Reporter.DEPARTMENT;
+    if (sample.reporter() == Reporter.TOWNSHIP || submission) {
       findings.notApplicable("DOC-07", target);
       return;
     }
