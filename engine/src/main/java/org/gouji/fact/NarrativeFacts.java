@@ -204,8 +204,19 @@ final class NarrativeFacts {
     return report.tables().values().stream()
         .flatMap(table -> table.rows().stream())
         .filter(row -> !row.assigned() && rows.contains(row.target()))
-        .flatMap(row -> row.printed().stream())
+        .flatMap(row -> rows.size() == 1 ? row.printed().stream() : together(row).stream())
         .toList();
+  }
+
+  /** What one of several rows prints, in one piece, so that rows are told apart. */
+  private static Optional<Statement> together(TableRow row) {
+    return row.printed().stream()
+        .findFirst()
+        .map(
+            first ->
+                new Statement(
+                    row.printed().stream().map(Statement::text).collect(Collectors.joining(" ")),
+                    first.at()));
   }
 
   private List<Statement> alsoIn(Figure figure) {
@@ -230,7 +241,21 @@ final class NarrativeFacts {
             .filter(cell -> rows.contains(cell.row()))
             .toList();
     return Optional.of(
-        new NoneFact("narrative:none", figure.negated(), totals, cells, figure.sentence()));
+        new NoneFact(
+            "narrative:none",
+            figure.negated(),
+            denial(figure.key()),
+            totals,
+            cells,
+            figure.sentence()));
+  }
+
+  private static String denial(String key) {
+    return switch (key) {
+      case "newReceived" -> "未收到申请";
+      case "reconsideration" -> "未发生行政复议";
+      default -> "未发生行政诉讼";
+    };
   }
 
   private Told share(StatedPercent percent) {
@@ -255,6 +280,7 @@ final class NarrativeFacts {
     return Optional.of(
         new ChangeFact(
             "narrative:percent",
+            change.figure().raw(),
             change.change(),
             change.percent(),
             prior.isPresent(),
