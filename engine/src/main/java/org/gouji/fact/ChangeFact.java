@@ -9,6 +9,7 @@ import org.gouji.report.Statement;
  * A change since the year before that a sentence states of a figure.
  *
  * @param target {@code narrative:percent}
+ * @param stated the words that state the figure itself
  * @param change as printed, negative for a decrease
  * @param inPercent whether it is in percent of last year's number; else a number of cases
  * @param priorGiven whether last year's report is known
@@ -18,6 +19,7 @@ import org.gouji.report.Statement;
  */
 public record ChangeFact(
     String target,
+    String stated,
     BigDecimal change,
     boolean inPercent,
     boolean priorGiven,
@@ -28,6 +30,16 @@ public record ChangeFact(
   public ChangeFact {
     now = List.copyOf(now);
     before = List.copyOf(before);
+  }
+
+  /** The change in words: 增加 20.5%, 减少 3 件, 持平. */
+  public String shown() {
+    String amount = change.abs().toPlainString() + (inPercent ? "%" : " 件");
+    return switch (change.signum()) {
+      case 0 -> "持平";
+      case 1 -> "增加 " + amount;
+      default -> "减少 " + amount;
+    };
   }
 
   /** Whether both years' numbers are known, and a percentage can be reckoned from them. */

@@ -19,7 +19,7 @@ final class DatedSentences {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})[\\s\\u00A0\\u3000]*年");
   private static final Pattern FIGURE = Pattern.compile("[0-9]+[\\s\\u00A0\\u3000]*余?[件条次份篇期场个宗起]");
   private static final Pattern LEAD =
-      Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其中)?[，,\\s\\u00A0\\u3000]*");
+      Pattern.compile("^(?:[一二三四五六七八九十]是|首先|其中)?[，,\\s\\u00A0\\u3000]*(?:截至|截止|自)?");
 
   private DatedSentences() {}
 

@@ -23,6 +23,12 @@ public record FeesOfTwoYears(String target, Cell amount, PriorCell before) {
         && (isMultiple(now.get(), then.get()) || isMultiple(then.get(), now.get()));
   }
 
+  /** Whether this year's amount is the larger one. */
+  public boolean isRaised() {
+    Optional<BigDecimal> then = money(before.cell());
+    return money(amount).flatMap(now -> then.map(now::compareTo)).orElse(0) > 0;
+  }
+
   private static boolean isMultiple(BigDecimal large, BigDecimal small) {
     return small.signum() > 0
         && large.compareTo(small.multiply(LEAST)) >= 0

@@ -11,8 +11,8 @@ import org.gouji.report.Statement;
  * the cells that count it.
  *
  * @param target {@code narrative:<figure>}
- * @param kind requests, answers, carried, applicants, result, reconsideration, litigation or
- *     documents
+ * @param kind requests, answers, handled, carried, applicants, enterprises, result,
+ *     reconsideration, litigation or documents
  * @param value the number stated
  * @param cells the cells that the figure adds up
  * @param carriedOver the cells of 上年结转 for the same applicants; none where that has no meaning
@@ -64,6 +64,21 @@ public record FigureFact(
     return withoutCarriedOver().to(counted());
   }
 
+  /** What was in hand all year: what came in and what was carried over. */
+  public Range inHand() {
+    return Range.sum(others).plus(Range.sum(carriedOver));
+  }
+
+  /** The cells, at the most with 上年结转. */
+  public Range withOrWithoutCarriedOver() {
+    return counted().to(withCarriedOver());
+  }
+
+  /** The further cells, at the most with 上年结转. */
+  public Range othersWithOrWithoutCarriedOver() {
+    return Range.sum(others).to(inHand());
+  }
+
   @Override
   public String told() {
     return "figure";
@@ -71,7 +86,13 @@ public record FigureFact(
 
   @Override
   public List<Cell> missing() {
-    if (counted().equals(value)) {
+    boolean otherReading =
+        switch (kind) {
+          case "handled" -> inHand().equals(value);
+          case "enterprises" -> Range.sum(others).equals(value);
+          default -> false;
+        };
+    if (otherReading || counted().equals(value)) {
       return List.of();
     }
     List<Cell> all = new ArrayList<>(cells);

@@ -123,14 +123,12 @@ final class NarrativeFacts {
     String kind = form.get().kind();
     return Optional.of(
         new FigureFact(
-            "narrative:" + figure.key(),
+            "narrative:" + form.get().key(),
             kind,
             Range.exactly(figure.value()),
             cells,
             carriedOver(kind, cells),
-            kind.equals("answers")
-                ? List.of(requests("newReceived", "total"), requests("carriedForward", "total"))
-                : List.of(),
+            others(kind),
             namesCarriedOver(figure),
             leavesOutCarriedOver(figure),
             printed(cells),
@@ -140,9 +138,22 @@ final class NarrativeFacts {
 
   private List<Cell> carriedOver(String kind, List<Cell> cells) {
     return switch (kind) {
-      case "requests", "answers", "result" -> List.of(requests("carriedOver", "total"));
+      case "requests", "answers", "handled", "result" -> List.of(requests("carriedOver", "total"));
       case "applicants" ->
           cells.stream().map(cell -> requests("carriedOver", cell.column())).toList();
+      case "enterprises" ->
+          others(kind).stream().map(cell -> requests("carriedOver", cell.column())).toList();
+      default -> List.of();
+    };
+  }
+
+  private List<Cell> others(String kind) {
+    return switch (kind) {
+      case "answers" ->
+          List.of(requests("newReceived", "total"), requests("carriedForward", "total"));
+      case "handled" -> List.of(requests("newReceived", "total"));
+      case "enterprises" ->
+          form("organizations").orElseThrow().cells().stream().map(this::cell).toList();
       default -> List.of();
     };
   }
@@ -162,9 +173,29 @@ final class NarrativeFacts {
             .anyMatch(other -> Range.exactly(other.value()).equals(answered.minus(carried)));
   }
 
-  /** The figures of the same sentence. */
+  /** The figures of the same sentence, and of the one before that a sentence with 其中 goes on. */
   private Stream<Figure> beside(Figure figure) {
-    return figures.stream().filter(other -> other.sentence().equals(figure.sentence()));
+    Optional<Statement> before =
+        figure.sentence().text().startsWith("其中") ? before(figure) : Optional.empty();
+    return figures.stream()
+        .filter(
+            other ->
+                other.sentence().equals(figure.sentence())
+                    || before.equals(Optional.of(other.sentence())));
+  }
+
+  /** The sentence of the same paragraph that states the figures before this one's. */
+  private Optional<Statement> before(Figure figure) {
+    Optional<Statement> before = Optional.empty();
+    for (Figure other : figures) {
+      if (other.sentence().equals(figure.sentence())) {
+        return before;
+      }
+      if (other.sentence().at().equals(figure.sentence().at())) {
+        before = Optional.of(other.sentence());
+      }
+    }
+    return before;
   }
 
   private List<Statement> printed(List<Cell> cells) {
@@ -173,8 +204,19 @@ final class NarrativeFacts {
     return report.tables().values().stream()
         .flatMap(table -> table.rows().stream())
         .filter(row -> !row.assigned() && rows.contains(row.target()))
-        .flatMap(row -> row.printed().stream())
+        .flatMap(row -> rows.size() == 1 ? row.printed().stream() : together(row).stream())
         .toList();
+  }
+
+  /** What one of several rows prints, in one piece, so that rows are told apart. */
+  private static Optional<Statement> together(TableRow row) {
+    return row.printed().stream()
+        .findFirst()
+        .map(
+            first ->
+                new Statement(
+                    row.printed().stream().map(Statement::text).collect(Collectors.joining(" ")),
+                    first.at()));
   }
 
   private List<Statement> alsoIn(Figure figure) {
@@ -199,7 +241,21 @@ final class NarrativeFacts {
             .filter(cell -> rows.contains(cell.row()))
             .toList();
     return Optional.of(
-        new NoneFact("narrative:none", figure.negated(), totals, cells, figure.sentence()));
+        new NoneFact(
+            "narrative:none",
+            figure.negated(),
+            denial(figure.key()),
+            totals,
+            cells,
+            figure.sentence()));
+  }
+
+  private static String denial(String key) {
+    return switch (key) {
+      case "newReceived" -> "未收到申请";
+      case "reconsideration" -> "未发生行政复议";
+      default -> "未发生行政诉讼";
+    };
   }
 
   private Told share(StatedPercent percent) {
@@ -224,6 +280,7 @@ final class NarrativeFacts {
     return Optional.of(
         new ChangeFact(
             "narrative:percent",
+            change.figure().raw(),
             change.change(),
             change.percent(),
             prior.isPresent(),

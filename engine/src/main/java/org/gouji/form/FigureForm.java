@@ -10,8 +10,8 @@ import java.util.Set;
  * A figure that the running text may state, and the cells that count it.
  *
  * @param key key of the vocabulary, such as {@code newReceived} or {@code denied}
- * @param kind requests, answers, carried, applicants, result, reconsideration, litigation or
- *     documents
+ * @param kind requests, answers, handled, carried, applicants, enterprises, result,
+ *     reconsideration, litigation or documents
  * @param cells the cells that it adds up
  */
 public record FigureForm(String key, String kind, List<CellKey> cells) {
@@ -34,6 +34,9 @@ public record FigureForm(String key, String kind, List<CellKey> cells) {
     return switch (key) {
       case "newReceived" -> requests(key, "requests");
       case "resultsTotal" -> requests(key, "answers");
+      case "handled" -> requests("resultsTotal", key);
+      case "enterprises" ->
+          Optional.of(new FigureForm("commercialEnterprise", key, applicants().subList(1, 2)));
       case "carriedOver", "carriedForward" -> requests(key, "carried");
       case "organizations" ->
           Optional.of(new FigureForm(key, "applicants", applicants().subList(1, 6)));

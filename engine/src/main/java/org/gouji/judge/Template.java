@@ -106,6 +106,9 @@ public final class Template {
     if (value instanceof Optional<?> known) {
       return known.map(Template::show).orElse("（不明）");
     }
+    if (value instanceof List<?> list && list.size() > 1 && list.get(0) instanceof Statement) {
+      return list.stream().map(Template::listed).collect(Collectors.joining("、"));
+    }
     if (value instanceof List<?> list) {
       return list.stream().map(Template::show).collect(Collectors.joining("、"));
     }
@@ -147,6 +150,16 @@ public final class Template {
       case ABSENT -> "未找到";
       case AMBIGUOUS -> "无法与列对应";
     };
+  }
+
+  /** A sentence among others, without the stop that would meet the pause behind it. */
+  private static String listed(@Nullable Object statement) {
+    String text = show(statement);
+    int end = text.length();
+    while (end > 1 && "。；，、：".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static String quote(String text) {

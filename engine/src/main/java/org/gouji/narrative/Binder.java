@@ -16,7 +16,12 @@ import java.util.Set;
 final class Binder {
 
   private static final Set<Kind> DONE =
-      Set.of(Kind.RECEIVED, Kind.NEWLY_RECEIVED, Kind.ANSWERED, Kind.RECEIVED_AND_ANSWERED);
+      Set.of(
+          Kind.RECEIVED,
+          Kind.NEWLY_RECEIVED,
+          Kind.ANSWERED,
+          Kind.RECEIVED_AND_ANSWERED,
+          Kind.HANDLED);
   private static final Set<String> OUTCOMES =
       Set.of("granted", "partiallyGranted", "denied", "unable", "notProcessed", "otherHandling");
 
@@ -39,7 +44,9 @@ final class Binder {
           Kind.PART,
           Kind.REST,
           Kind.FIGURE,
-          Kind.ANSWERED);
+          Kind.ANSWERED,
+          Kind.HANDLED,
+          Kind.BESIDES);
 
   private final Sentence sentence;
   private List<String> documents = List.of();
@@ -98,7 +105,7 @@ final class Binder {
         walk.shortNoun = true;
       } else if (token.is(Kind.EACH)) {
         walk.each = true;
-      } else if (token.is(Kind.ANSWERED) && walk.verb < 0) {
+      } else if ((token.is(Kind.ANSWERED) || token.is(Kind.HANDLED)) && walk.verb < 0) {
         walk.verb = j;
       } else if (!token.isFiller() && !token.is(Kind.REST)) {
         break;
@@ -198,7 +205,8 @@ final class Binder {
     boolean meant = sure || aboutRequests;
     boolean open = sure || !adjacent || noGap(clause, verb);
     boolean follows = n + 1 >= sentence.size() || FOLLOWERS.contains(sentence.token(n + 1).kind());
-    if (!meant || !open || !follows || isDenied(clause, verb)) {
+    boolean published = sentence.is(verb - 1, Kind.OTHER_ACT);
+    if (!meant || !open || !follows || published || isNotOwn(clause, verb)) {
       return Optional.empty();
     }
     return Optional.of(new Subject.Done(sentence.token(verb).kind(), verb, n));
@@ -234,9 +242,10 @@ final class Binder {
     return true;
   }
 
-  private boolean isDenied(int from, int to) {
+  /** Whether it was not done, or done for another organ. */
+  private boolean isNotOwn(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, Kind.NEGATION)) {
+      if (sentence.is(i, Kind.NEGATION) || sentence.is(i, Kind.ASSISTING)) {
         return true;
       }
     }
@@ -254,9 +263,7 @@ final class Binder {
       behind = sentence.skipFillers(behind + 1);
     }
     boolean ownNumber =
-        sentence.is(behind, Kind.NUMBER)
-            || sentence.is(behind, Kind.GAP)
-            || (sentence.is(behind, Kind.PAUSE) && sentence.is(behind + 1, Kind.FIGURE));
+        sentence.is(behind, Kind.NUMBER) || sentence.is(behind, Kind.GAP) || isJoined(behind);
     if (ownNumber) {
       return Optional.empty();
     }
@@ -267,7 +274,16 @@ final class Binder {
             : new Subject.Named(List.of(token), false, n, name));
   }
 
+  /** 3 件不予公开或无法提供: one number for several, of which it is none's own. */
+  private boolean isJoined(int join) {
+    return (sentence.is(join, Kind.PAUSE) || sentence.is(join, Kind.JOIN))
+        && sentence.is(sentence.skipFillers(join + 1), Kind.FIGURE);
+  }
+
   private Optional<Subject> documents(int at, int clause, int lower, int n) {
+    if (isNotOwn(clause, at)) {
+      return Optional.empty();
+    }
     Optional<Subject> found =
         sentence.is(at, Kind.ACT) ? byAct(at, lower, n) : byDocument(at, clause, n);
     found.ifPresent(subject -> documents = ((Subject.Documents) subject).kinds());
@@ -304,9 +320,6 @@ final class Binder {
         return Optional.of(new Subject.Documents(token.key(), List.copyOf(kinds), k, n));
       }
       if (token.is(Kind.OTHER_ACT) || token.is(Kind.PUBLISHED) || token.is(Kind.OPEN_END)) {
-        return Optional.empty();
-      }
-      if (token.is(Kind.NEGATION)) {
         return Optional.empty();
       }
       counted |= token.is(Kind.NUMBER);

@@ -39,7 +39,18 @@ final class Denial {
     for (int i = first + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       switch (token.kind()) {
-        case FILLER, TOTAL, THIS_YEAR, JOIN, AUTHOR, OWN, ANSWERED, EACH, YEAR -> {}
+        case FILLER,
+            BESIDES,
+            OUT_OF,
+            TOTAL,
+            THIS_YEAR,
+            JOIN,
+            AUTHOR,
+            OWN,
+            ANSWERED,
+            EACH,
+            YEAR,
+            HANDLED -> {}
         case PAUSE -> {
           if (act.isPresent()) {
             return Optional.empty();

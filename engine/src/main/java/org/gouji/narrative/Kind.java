@@ -13,6 +13,8 @@ enum Kind {
   NEWLY_RECEIVED,
   ANSWERED,
   RECEIVED_AND_ANSWERED,
+  /** 办理: what was in hand or what was settled, as one reads it. */
+  HANDLED,
   PENDING,
   /** A figure that a number beside it states. */
   FIGURE,
@@ -43,6 +45,16 @@ enum Kind {
   THIS_YEAR,
   /** Other business. */
   OTHER,
+  /** 另有: what comes is besides what the section is about. */
+  BESIDES,
+  /** 无关: the cases of the sentence are about something else. */
+  UNRELATED,
+  /** 配合: done for another organ. */
+  ASSISTING,
+  /** 8 件中: a number before it is only what another is taken of. */
+  OUT_OF,
+  /** 办结率. */
+  RATE,
   NEGATION,
   AUTHOR,
   PART,

@@ -28,6 +28,7 @@ public final class Narrator {
   private final List<StatedSum> sums = new ArrayList<>();
   private final List<StatedPercent> percents = new ArrayList<>();
   private final List<StatedChange> changes = new ArrayList<>();
+  private int sentenceBefore;
   private long steps;
 
   private Narrator(boolean trial) {
@@ -61,6 +62,10 @@ public final class Narrator {
     return narrator;
   }
 
+  private static boolean isOfReviews(Figure figure) {
+    return figure.key().startsWith("reconsideration") || figure.key().startsWith("litigation");
+  }
+
   Narrative narrative() {
     return new Narrative(figures, sums, percents, changes);
   }
@@ -75,6 +80,7 @@ public final class Narrator {
     for (Statement paragraph : paragraphs) {
       Compact text = Compact.of(paragraph.text());
       context.beginParagraph(underHeading);
+      sentenceBefore = figures.size();
       int start = 0;
       for (int i = 0; i <= text.length(); i++) {
         if (i == text.length() || ENDS.indexOf(text.at(i)) >= 0) {
@@ -93,6 +99,10 @@ public final class Narrator {
     Sentence sentence = Sentence.of(paragraph, text, start, end);
     SentenceReader reader = new SentenceReader(sentence, context, trial);
     reader.read();
+    if (reader.limitsReviewsBefore()) {
+      figures.subList(sentenceBefore, figures.size()).removeIf(Narrator::isOfReviews);
+    }
+    sentenceBefore = figures.size();
     figures.addAll(reader.figures());
     sums.addAll(reader.sums());
     percents.addAll(reader.percents());

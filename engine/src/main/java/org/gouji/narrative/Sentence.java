@@ -31,6 +31,10 @@ record Sentence(Statement paragraph, Compact text, int start, int end, List<Toke
     return i >= 0 && i < tokens.size() && tokens.get(i).is(kind);
   }
 
+  boolean has(Kind kind) {
+    return tokens.stream().anyMatch(token -> token.is(kind));
+  }
+
   /** Whether nothing but fillers stands from one token to before another. */
   boolean onlyFillers(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -25,6 +25,7 @@ final class SentenceReader {
   private final Context context;
   private final boolean trial;
   private final Binder binder;
+  private final ReviewScope reviewScope;
   private final Tally tally = new Tally();
   private final List<Figure> figures = new ArrayList<>();
   private final List<StatedPercent> percents = new ArrayList<>();
@@ -46,14 +47,16 @@ final class SentenceReader {
     this.context = context;
     this.trial = trial;
     this.binder = new Binder(sentence);
+    this.reviewScope = new ReviewScope(sentence);
   }
 
   void read() {
-    boolean requests = sentence.tokens().stream().anyMatch(token -> token.is(Kind.REQUEST));
-    boolean others = sentence.tokens().stream().anyMatch(token -> token.is(Kind.OTHER));
-    if (requests && !others) {
+    if (sentence.has(Kind.REQUEST) && !sentence.has(Kind.OTHER)) {
       context.requests = true;
       context.disclosure = true;
+    }
+    if (reviewScope.tellsDisclosureFromOthers()) {
+      context.disclosure = false;
     }
     for (int i = 0; i < sentence.size(); i++) {
       steps++;
@@ -70,6 +73,11 @@ final class SentenceReader {
       context.totals.clear();
       context.totals.addAll(totals);
     }
+  }
+
+  /** Whether reviews that the sentence before counted are not, or not all, about disclosure. */
+  boolean limitsReviewsBefore() {
+    return reviewScope.limitsSentenceBefore();
   }
 
   List<Figure> figures() {
@@ -97,8 +105,9 @@ final class SentenceReader {
       case COMMA, COLON -> boundary(i);
       case OPEN -> {
         boundary(i);
+        boolean nested = !brackets.isEmpty();
         brackets.push(tally.parts());
-        tally.beginParts();
+        tally.beginBracket(nested);
       }
       case CLOSE -> {
         boundary(i);
@@ -128,9 +137,14 @@ final class SentenceReader {
       case ALL_CHANNELS -> channels.clear();
       case YEAR -> year(i, token);
       case THIS_YEAR -> context.year = OptionalInt.empty();
-      case REVIEW, REVIEW_SHORT -> reviews.add(token.key());
-      case PART -> tally.beginParts();
-      case REST -> tally.distribute();
+      case REVIEW, REVIEW_SHORT -> {
+        if (reviewScope.isForeign(i, clause)) {
+          context.disclosure = false;
+        }
+        reviews.add(token.key());
+      }
+      case PART -> tally.beginParts(!brackets.isEmpty());
+      case REST -> tally.leaveOpen();
       case RESPECTIVELY -> {
         tally.distribute();
         respectively(i);
@@ -160,11 +174,15 @@ final class SentenceReader {
   // numbers
 
   private void number(int n, Token number) {
+    boolean base = sentence.is(n + 1, Kind.OUT_OF);
     Optional<Subject> subject =
-        taken.contains(n) ? Optional.empty() : binder.subject(n, clause, lower, context.requests);
+        base || taken.contains(n)
+            ? Optional.empty()
+            : binder.subject(n, clause, lower, context.requests);
     steps += n - lower;
     boolean counts = !number.key().equals("other");
-    tally.add(number, subject.filter(s -> counts), governed(n), inList(n), !brackets.isEmpty());
+    Tally.Family governed = base ? Tally.Family.OTHER : governed(n);
+    tally.add(number, subject.filter(s -> counts), governed, inList(n), !brackets.isEmpty());
     subject.filter(s -> counts && follows(s, n)).ifPresent(s -> state(s, n, number));
     lower = n + 1;
   }
@@ -177,6 +195,7 @@ final class SentenceReader {
           switch (sentence.token(i).kind()) {
             case RECEIVED, NEWLY_RECEIVED, RECEIVED_AND_ANSWERED -> Tally.Family.RECEIVED;
             case ANSWERED -> Tally.Family.ANSWERED;
+            case HANDLED -> Tally.Family.HANDLED;
             case PENDING -> Tally.Family.IN_HAND;
             default -> family;
           };
@@ -263,6 +282,10 @@ final class SentenceReader {
 
   private void done(Done done, int n, Token number) {
     if (!tally.isWhole()) {
+      return;
+    }
+    if (done.verb() == Kind.HANDLED) {
+      add("handled", List.of(), number, false, done.first(), last(done, n));
       return;
     }
     if (done.verb() != Kind.ANSWERED) {

@@ -19,7 +19,10 @@ sealed interface Subject {
    */
   record Named(List<Token> tokens, boolean each, int first, int last) implements Subject {}
 
-  /** What was done with requests: RECEIVED, NEWLY_RECEIVED, ANSWERED, RECEIVED_AND_ANSWERED. */
+  /**
+   * What was done with requests: RECEIVED, NEWLY_RECEIVED, ANSWERED, RECEIVED_AND_ANSWERED,
+   * HANDLED.
+   */
   record Done(Kind verb, int first, int last) implements Subject {}
 
   /** Requests, or other cases, still in hand. */

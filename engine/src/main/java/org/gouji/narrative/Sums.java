@@ -63,7 +63,7 @@ final class Sums {
   }
 
   private void parts(Entry whole, List<Entry> parts) {
-    if (whole.approximate() || !counts(whole)) {
+    if (whole.approximate() || !counts(whole) || whole.family() == Family.CARRIED) {
       return;
     }
     named(whole, of(parts, Family.APPLICANT), ALL_APPLICANTS);
@@ -115,9 +115,19 @@ final class Sums {
             && !mixed
             && !keys.contains("otherOrganizations")
             && parts.stream().noneMatch(Entry::approximate);
-    if (clear) {
-      add(List.of(whole), parts, keys.containsAll(all) || tally.isDistributed());
+    boolean closed = !tally.isOpen() && (keys.containsAll(all) || tally.isDistributed());
+    if (clear && !(closed && isAnotherTotal(whole, parts))) {
+      add(List.of(whole), parts, closed);
     }
+  }
+
+  /** 收到 a 件，办结 b 件，其中自然人…: the applicants may be those of the first as well. */
+  private boolean isAnotherTotal(Entry whole, List<Entry> parts) {
+    BigDecimal sum = sum(parts);
+    return sum.compareTo(whole.value()) != 0
+        && Tally.isTotal(whole)
+        && tally.entries().stream()
+            .anyMatch(entry -> Tally.isTotal(entry) && entry.value().compareTo(sum) == 0);
   }
 
   private static boolean isColumn(String key) {
@@ -203,7 +213,9 @@ final class Sums {
   }
 
   private Optional<Entry> keyed(String key) {
-    return tally.entries().stream().filter(e -> e.keys().equals(List.of(key))).findFirst();
+    return tally.entries().stream()
+        .filter(entry -> entry.keys().equals(List.of(key)) && !entry.part())
+        .findFirst();
   }
 
   private static BigDecimal sum(List<Entry> entries) {

@@ -17,6 +17,7 @@ final class Tally {
       Set.of(
           "naturalPerson",
           "organizations",
+          "enterprises",
           "commercialEnterprise",
           "researchInstitution",
           "publicWelfareOrganization",
@@ -33,6 +34,7 @@ final class Tally {
     CARRIED,
     RECEIVED,
     ANSWERED,
+    HANDLED,
     IN_HAND,
     OTHER
   }
@@ -72,7 +74,9 @@ final class Tally {
 
   private final List<Entry> entries = new ArrayList<>();
   private Parts parts = new Parts(-1, false);
+  private int lastOutside = -1;
   private boolean distributed;
+  private boolean open;
 
   List<Entry> entries() {
     return entries;
@@ -82,18 +86,55 @@ final class Tally {
     return parts;
   }
 
-  /** Whether 分别 or 其余 says that the parts are all there are. */
+  /** Whether 分别 says that the parts are all there are. */
   boolean isDistributed() {
-    return distributed;
+    return distributed && !open;
   }
 
   void distribute() {
     distributed = true;
   }
 
-  /** What follows is a part of the last number. */
-  void beginParts() {
-    parts = new Parts(entries.size() - 1, true);
+  /** Whether 其余 says that there is more than the parts that have numbers. */
+  boolean isOpen() {
+    return open;
+  }
+
+  void leaveOpen() {
+    open = true;
+  }
+
+  /**
+   * What follows is a part of the last number. A bracket only adds to the number before it: behind
+   * it, that number is the last.
+   *
+   * @param in whether it stands in brackets
+   */
+  void beginParts(boolean in) {
+    int last = in ? entries.size() - 1 : lastOutside;
+    parts = new Parts(last < 0 ? last : head(last, in), true);
+  }
+
+  /**
+   * What stands in a bracket is a part of the number right before it.
+   *
+   * @param in whether that bracket stands in another
+   */
+  void beginBracket(boolean in) {
+    parts = new Parts(in ? entries.size() - 1 : lastOutside, true);
+  }
+
+  /** 8 件，含上年结转 1 件，其中…: again of the 8; of any other part one cannot know of which. */
+  private int head(int last, boolean in) {
+    Entry entry = entries.get(last);
+    if (in || !entry.part()) {
+      return last;
+    }
+    return switch (entry.family()) {
+      case CARRIED -> entry.head();
+      case OUTCOME, APPLICANT, REVIEW, REVIEW_RESULT -> last;
+      case RECEIVED, ANSWERED, HANDLED, IN_HAND, OTHER -> -1;
+    };
   }
 
   /** The bracket is closed. */
@@ -114,12 +155,18 @@ final class Tally {
             && !in
             && parts.first.isPresent()
             && parts.first.get() != family
-            && (family == Family.RECEIVED || family == Family.ANSWERED || family == Family.IN_HAND);
+            && (family == Family.RECEIVED
+                || family == Family.ANSWERED
+                || family == Family.HANDLED
+                || family == Family.IN_HAND);
     if (back) {
       parts = new Parts(-1, false);
     }
     if (parts.part && parts.first.isEmpty()) {
       parts.first = Optional.of(family);
+    }
+    if (!in) {
+      lastOutside = entries.size();
     }
     entries.add(
         new Entry(
@@ -147,7 +194,11 @@ final class Tally {
 
   private static Family family(Subject subject) {
     if (subject instanceof Done done) {
-      return done.verb() == Kind.ANSWERED ? Family.ANSWERED : Family.RECEIVED;
+      return switch (done.verb()) {
+        case ANSWERED -> Family.ANSWERED;
+        case HANDLED -> Family.HANDLED;
+        default -> Family.RECEIVED;
+      };
     }
     if (subject instanceof InHand) {
       return Family.IN_HAND;
@@ -189,8 +240,10 @@ final class Tally {
         .toList();
   }
 
-  private static boolean isTotal(Entry entry) {
-    return (entry.family() == Family.RECEIVED || entry.family() == Family.ANSWERED)
+  static boolean isTotal(Entry entry) {
+    return (entry.family() == Family.RECEIVED
+            || entry.family() == Family.ANSWERED
+            || entry.family() == Family.HANDLED)
         && !entry.part()
         && !entry.approximate();
   }

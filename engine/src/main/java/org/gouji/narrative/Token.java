@@ -40,6 +40,9 @@ record Token(Kind kind, String key, BigDecimal value, boolean approximate, int s
 
   /** Whether it says nothing of its own between a figure and its number. */
   boolean isFiller() {
-    return kind == Kind.FILLER || kind == Kind.TOTAL || kind == Kind.THIS_YEAR;
+    return switch (kind) {
+      case FILLER, TOTAL, THIS_YEAR, BESIDES, OUT_OF -> true;
+      default -> false;
+    };
   }
 }

@@ -162,6 +162,37 @@ class NarratorTest {
   }
 
   @Test
+  void a_bracket_adds_to_the_number_before_it_and_is_no_whole() {
+    assertThat(read("共收到政府信息公开申请13件（含上年结转1件），其中自然人11件、法人2件。").sums())
+        .extracting(NarratorTest::shown)
+        .containsExactly("[13] = [11, 2]");
+    assertThat(read("收到政府信息公开申请13件，办结12件（含上年结转1件），其中予以公开9件、不予公开3件。").sums())
+        .extracting(NarratorTest::shown)
+        .containsExactly("[12] >= [9, 3]");
+    assertThat(read("新收政府信息公开申请13件（含网上申请8件），其中自然人11件、法人2件。").sums())
+        .extracting(NarratorTest::shown)
+        .containsExactly("[13] = [11, 2]");
+    assertThat(read("收到政府信息公开申请13件，含上年结转1件，其中自然人11件、法人2件。").sums())
+        .extracting(NarratorTest::shown)
+        .containsExactly("[13] = [11, 2]");
+  }
+
+  @Test
+  void a_list_with_the_rest_left_open_is_not_all_there_is() {
+    assertThat(read("答复政府信息公开申请13件，其中予以公开9件、不予公开1件，其余无法提供。").sums())
+        .extracting(NarratorTest::shown)
+        .containsExactly("[13] >= [9, 1]");
+    assertThat(read("答复政府信息公开申请13件，其中予以公开9件，其余为无法提供和不予公开。").sums())
+        .extracting(NarratorTest::shown)
+        .containsExactly("[13] >= [9]");
+  }
+
+  @Test
+  void parts_of_either_of_two_totals_are_wrong_for_neither() {
+    assertThat(read("收到政府信息公开申请13件，办结12件，其中自然人11件、法人2件。").sums()).isEmpty();
+  }
+
+  @Test
   void shares_are_of_the_totals_that_were_named() {
     assertThat(read("收到政府信息公开申请810件，答复805件。其中，予以公开258件，占33.9%。").percents())
         .extracting(p -> p.percent() + "% " + p.part() + " of " + p.wholes())

@@ -42,6 +42,10 @@ final class OpenText {
       page.labelled(4, Ink.DIM, "检查　", only.rule() + " " + only.message());
     } else {
       page.labelled(4, Ink.DIM, "检查　", byRule(results));
+      results.stream()
+          .filter(result -> result.variant().equals("unplaced"))
+          .forEach(
+              result -> page.labelled(4, Ink.DIM, "数字　", result.rule() + " " + result.message()));
     }
     if (!cause.resolve().isEmpty()) {
       page.labelled(4, Ink.DIM, "解决　", cause.resolve());
