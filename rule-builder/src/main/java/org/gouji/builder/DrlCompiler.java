@@ -148,10 +148,21 @@ public final class DrlCompiler {
         String name = path.getFileName().toString();
         if (Files.isDirectory(path) && GENERATED_FOLDER.matcher(name).matches()) {
           deleteClasses(path);
+          deleteIfEmpty(path);
         } else if (name.endsWith(".class")) {
           Files.delete(path);
         }
       }
     }
+  }
+
+  /** An empty folder would get into the jar, and so into its bytes. */
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try (Stream<Path> rest = Files.list(folder)) {
+      if (rest.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(folder);
   }
 }
