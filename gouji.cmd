@@ -22,7 +22,7 @@ popd
 :run
 if defined GOUJI_PLUGINS set "PLUGINS=%GOUJI_PLUGINS%"
 if "%~1"=="serve" (
-  "%JAVA%" -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" -jar "%APP%\quarkus-run.jar"
+  "%JAVA%" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" -jar "%APP%\quarkus-run.jar"
   exit /b
 )
 "%JAVA%" -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%APP%\app\*;%APP%\lib\boot\*;%APP%\lib\main\*" org.gouji.api.cli.GoujiCommand %*
