@@ -19,11 +19,6 @@ public record Diagnosis(List<Change> changes) {
     }
   }
 
-  /** The targets of the cells that it changes. */
-  public List<String> targets() {
-    return changes.stream().map(change -> change.cell().target()).toList();
-  }
-
   /**
    * One cell that would hold another number.
    *

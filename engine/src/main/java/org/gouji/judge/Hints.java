@@ -1,12 +1,10 @@
 package org.gouji.judge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.diagnose.Diagnoser;
 import org.gouji.diagnose.Diagnosis;
 import org.gouji.diagnose.Equation;
@@ -15,10 +13,7 @@ import org.gouji.form.TableKey;
 import org.gouji.report.Cell;
 import org.gouji.report.Report;
 
-/**
- * Adds to broken sums which cells would mend them. Where a finding that is no sum speaks of one of
- * those cells there is no hint: mending the sums alone could take away what that finding found.
- */
+/** Adds to broken sums which cells would mend them. */
 final class Hints {
 
   private Hints() {}
@@ -41,17 +36,6 @@ final class Hints {
     return broken ? add(report, checks, results, equations) : results;
   }
 
-  /** The cells that failed checks rest on, those of sums left out. */
-  private static Set<String> doubted(List<Check> checks, List<Result> results) {
-    Set<String> doubted = new HashSet<>();
-    for (int i = 0; i < checks.size(); i++) {
-      if (checks.get(i).equation().isEmpty() && results.get(i).outcome() == Outcome.FAIL) {
-        doubted.addAll(checks.get(i).needs());
-      }
-    }
-    return doubted;
-  }
-
   private static Map<String, Cell> cells(Report report) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     report.tables().values().forEach(table -> cells.putAll(table.cells()));
@@ -61,7 +45,6 @@ final class Hints {
   private static List<Result> add(
       Report report, List<Check> checks, List<Result> results, List<Equation> equations) {
     Map<Equation, Diagnosis> diagnoses = new Diagnoser(equations, cells(report)).diagnose();
-    Set<String> doubted = doubted(checks, results);
     Edition edition = report.table(TableKey.T3).edition().orElse(Edition.E2021);
     List<Result> hinted = new ArrayList<>(results.size());
     for (int i = 0; i < checks.size(); i++) {
@@ -71,8 +54,7 @@ final class Hints {
               .get(i)
               .equation()
               .map(diagnoses::get)
-              .filter(d -> result.outcome() == Outcome.FAIL)
-              .filter(d -> d.targets().stream().noneMatch(doubted::contains));
+              .filter(d -> result.outcome() == Outcome.FAIL);
       hinted.add(diagnosis.map(d -> result.with(Hint.of(d, edition))).orElse(result));
     }
     return List.copyOf(hinted);
