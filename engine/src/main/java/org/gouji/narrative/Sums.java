@@ -126,6 +126,7 @@ final class Sums {
     BigDecimal sum = sum(parts);
     return sum.compareTo(whole.value()) != 0
         && Tally.isTotal(whole)
+        && whole.family() != Family.RECEIVED
         && tally.entries().stream()
             .anyMatch(entry -> Tally.isTotal(entry) && entry.value().compareTo(sum) == 0);
   }
