@@ -85,11 +85,27 @@ public final class Diagnoser {
           puzzle.solutions(size).stream().filter(this::isAdmissible).toList();
       if (!solutions.isEmpty()) {
         return solutions.size() == 1
-            ? solutions.get(0).shifts().map(this::diagnosis)
+            ? solutions
+                .get(0)
+                .shifts()
+                .filter(shifts -> isBacked(puzzle, shifts))
+                .map(this::diagnosis)
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * One broken sum alone accuses all of its cells, even where the other sums happen to acquit all
+   * but one: a cell is named only if two broken sums meet in it.
+   */
+  private static boolean isBacked(Puzzle puzzle, Map<String, Long> shifts) {
+    return shifts.keySet().stream()
+        .allMatch(
+            cell ->
+                puzzle.broken().stream().filter(equation -> touches(equation, Set.of(cell))).count()
+                    >= 2);
   }
 
   /** A set of cells without definite shifts counts: it shows that there is no single answer. */
