@@ -124,7 +124,8 @@ final class Sums {
   /** 收到 a 件，办结 b 件，其中自然人…: the applicants may be those of the first as well. */
   private boolean isAnotherTotal(Entry whole, List<Entry> parts) {
     BigDecimal sum = sum(parts);
-    return sum.compareTo(whole.value()) != 0
+    return parts.get(0).family() == Family.APPLICANT
+        && sum.compareTo(whole.value()) != 0
         && Tally.isTotal(whole)
         && whole.family() != Family.RECEIVED
         && tally.entries().stream()
