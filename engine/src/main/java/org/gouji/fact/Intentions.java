@@ -1,7 +1,10 @@
 package org.gouji.fact;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells what a sentence only announces from what it reports, clause by clause: a clause that shows
@@ -29,14 +32,24 @@ final class Intentions {
 
   private static final String CLAUSE_ENDS = "，,：:";
 
-  private Intentions() {}
+  /** For each clause the index behind it, and whether it only announces. */
+  private final int[] ends;
 
-  /** Whether the clause that has the character at an index of the sentence only announces. */
-  static boolean at(String sentence, int index) {
+  private final BitSet announcing;
+
+  private Intentions(int[] ends, BitSet announcing) {
+    this.ends = ends;
+    this.announcing = announcing;
+  }
+
+  /** Looks at every clause of a sentence once. */
+  static Intentions of(String sentence) {
+    IntStream.Builder ends = IntStream.builder();
+    BitSet announcing = new BitSet();
     boolean announces = false;
     boolean reported = false;
     int start = 0;
-    while (start <= index) {
+    for (int clauses = 0; start <= sentence.length(); clauses++) {
       int end = start;
       while (end < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(end)) < 0) {
         end++;
@@ -49,9 +62,17 @@ final class Intentions {
       } else if (hasAny(clause, ANNOUNCED) || (!reported && hasAny(clause, STRIVEN_FOR))) {
         announces = true;
       }
+      announcing.set(clauses, announces);
+      ends.add(end);
       start = end + 1;
     }
-    return announces;
+    return new Intentions(ends.build().toArray(), announcing);
+  }
+
+  /** Whether the clause that has the character at an index of the sentence only announces. */
+  boolean at(int index) {
+    int found = Arrays.binarySearch(ends, index);
+    return announcing.get(found >= 0 ? found : -found - 1);
   }
 
   private static boolean hasAny(String clause, List<String> words) {

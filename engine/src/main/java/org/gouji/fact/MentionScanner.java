@@ -3,6 +3,7 @@ package org.gouji.fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,12 +75,16 @@ final class MentionScanner {
     String text = whole.text();
     String sentence = span.of(text);
     Set<Seen> seen = new HashSet<>();
+    Optional<Intentions> intentions = Optional.empty();
     for (int i = span.start(); i < span.end(); i++) {
       if (!words.mayStart(text, i)) {
         continue;
       }
       for (WordLists.Entry entry : words.at(text, i)) {
-        boolean intention = Intentions.at(sentence, i - span.start());
+        if (intentions.isEmpty()) {
+          intentions = Optional.of(Intentions.of(sentence));
+        }
+        boolean intention = intentions.get().at(i - span.start());
         if (!seen.add(new Seen(entry, intention))) {
           continue;
         }
