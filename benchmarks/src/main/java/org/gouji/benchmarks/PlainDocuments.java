@@ -136,13 +136,19 @@ final class PlainDocuments {
 
   private static void period(FactIndex facts, Set<Finding> found) {
     PeriodFact period = facts.only(PeriodFact.class);
-    boolean wrong =
-        period.stated()
-            ? !period.wholeYear() || period.firstYear() != facts.report().year()
-            : facts.report().complete();
+    boolean wrong = period.stated() ? isWrong(facts, period) : facts.report().complete();
     if (wrong) {
       found.add(new Finding("DOC-06", period.target()));
     }
+  }
+
+  /** Of a title of another year only that no year of it is a whole one. */
+  private static boolean isWrong(FactIndex facts, PeriodFact period) {
+    int inTitle = facts.only(YearFact.class).inTitle();
+    boolean foreign = inTitle > 0 && inTitle != period.firstYear() && inTitle != period.lastYear();
+    return foreign
+        ? !period.wholeYear()
+        : !period.wholeYear() || period.firstYear() != facts.report().year();
   }
 
   /** By the date itself; where that is not known, by the date of signature. */

@@ -45,6 +45,8 @@ final class PlainNarrative {
     switch (figure.kind()) {
       case "requests" -> received("NAR-01", figure, found);
       case "answers" -> answered(facts, figure, found);
+      case "handled" -> handled(facts, figure, found);
+      case "enterprises" -> enterprises(figure, found);
       case "carried" -> found.add(new Finding("NAR-03", figure.target()));
       case "applicants" -> received("NAR-04", figure, found);
       case "result" -> found.add(new Finding("NAR-05", figure.target()));
@@ -77,6 +79,26 @@ final class PlainNarrative {
           found.add(new Finding("NAR-02", figure.target()));
         }
       }
+    }
+  }
+
+  /** Wrong if counted surely in none of the ways that 办理 may be meant. */
+  private static void handled(FactIndex facts, FigureFact figure, Set<Finding> found) {
+    Range value = figure.value();
+    for (RequestColumn column : facts.all(RequestColumn.class)) {
+      if (column.key().equals("total")
+          && figure.inHand().differsFrom(value)
+          && figure.withoutCarriedOver().differsFrom(value)
+          && column.newlyAnswered().differsFrom(value)) {
+        found.add(new Finding("NAR-02", figure.target()));
+      }
+    }
+  }
+
+  private static void enterprises(FigureFact figure, Set<Finding> found) {
+    if (figure.withOrWithoutCarriedOver().differsFrom(figure.value())
+        && figure.othersWithOrWithoutCarriedOver().differsFrom(figure.value())) {
+      found.add(new Finding("NAR-04", figure.target()));
     }
   }
 }
