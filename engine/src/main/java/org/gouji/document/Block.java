@@ -52,11 +52,25 @@ public sealed interface Block {
    * {@link Slot}; a slot that no cell covers is empty. Rows may differ in length where the source
    * does.
    *
-   * @param ownGrid true when the grid is the source's own (HTML, DOCX, XLSX, a ruled PDF), false
-   *     when it stands in a text form (Markdown) that somebody or some program made from the source
+   * @param source what shows the grid
    */
-  record Grid(List<List<Optional<Slot>>> rows, boolean ownGrid, Place place) implements Block {
+  record Grid(List<List<Optional<Slot>>> rows, Source source, Place place) implements Block {
+
+    /** What shows a grid. */
+    public enum Source {
+      /** The document itself: HTML, DOCX, XLSX, ruling lines of a PDF. */
+      OWN,
+      /**
+       * A text form that somebody or some program made from the document (Markdown), or columns
+       * that only the places of words on a page tell.
+       */
+      TEXT,
+      /** A picture, whose characters were recognised by a program. */
+      PICTURE
+    }
+
     public Grid {
+      Objects.requireNonNull(source);
       rows = rows.stream().map(List::copyOf).toList();
       Objects.requireNonNull(place);
     }

@@ -10,11 +10,58 @@ package org.gouji.document;
  * @param slots grid slots of one table
  * @param depth nesting of elements
  * @param millis wall clock for reading and recognising, in milliseconds
+ * @param packed of a file that packs others (DOCX, XLSX, ZIP)
+ * @param paged of a file that has pages (PDF)
  */
 public record Limits(
-    long bytes, int characters, int blocks, int tables, int slots, int depth, long millis) {
+    long bytes,
+    int characters,
+    int blocks,
+    int tables,
+    int slots,
+    int depth,
+    long millis,
+    Packed packed,
+    Paged paged) {
+
+  /**
+   * Bounds on what is unpacked.
+   *
+   * @param entries files inside
+   * @param bytes size of all of them, unpacked
+   * @param ratio times that one of them may grow by unpacking, once it is above a megabyte
+   */
+  public record Packed(int entries, long bytes, int ratio) {}
+
+  /**
+   * Bounds on what is drawn.
+   *
+   * @param pages pages
+   * @param glyphs characters drawn on all of them, the doubled ones too
+   * @param strokes lines and rectangles drawn on all of them
+   */
+  public record Paged(int pages, int glyphs, int strokes) {}
 
   /** What the service and the command line use unless configured otherwise. */
   public static final Limits DEFAULT =
-      new Limits(20L << 20, 2_000_000, 100_000, 200, 200_000, 512, 30_000);
+      new Limits(
+          20L << 20,
+          2_000_000,
+          100_000,
+          200,
+          200_000,
+          512,
+          30_000,
+          new Packed(2_000, 200L << 20, 200),
+          new Paged(300, 1_000_000, 1_000_000));
+
+  /** The same but for the size of the file. */
+  public Limits withBytes(long most) {
+    return new Limits(most, characters, blocks, tables, slots, depth, millis, packed, paged);
+  }
+
+  /** The same but for the wall clock. */
+  public Limits withMillis(long most) {
+    return new Limits(bytes, characters, blocks, tables, slots, depth, most, packed, paged);
+  }
 }

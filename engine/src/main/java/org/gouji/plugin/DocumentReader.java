@@ -32,6 +32,14 @@ public interface DocumentReader extends ExtensionPoint {
   Document read(Submission submission, Limits limits) throws UnreadableException;
 
   /**
+   * Whether its parser is so big that its crash, endless loop or greed for memory must be expected:
+   * then reading happens in a process of its own, which may be killed.
+   */
+  default boolean isolated() {
+    return false;
+  }
+
+  /**
    * A reader's answer "mine".
    *
    * @param mediaType what the content is, such as {@code text/html}

@@ -11,6 +11,9 @@ import org.gouji.document.UnreadableException;
  * when the reading begins, which starts its clock; for one thread.
  */
 public final class Budget {
+  /** A small file may be packed as tightly as it likes. */
+  private static final long RATIO_FROM = 1L << 20;
+
   private static final String ASK = "或请系统管理员调高上限。";
 
   private final Limits limits;
@@ -18,6 +21,11 @@ public final class Budget {
   private final long start;
   private int blocks;
   private int tables;
+  private int entries;
+  private long unpacked;
+  private int pages;
+  private int glyphs;
+  private int strokes;
 
   /** Starts a reading now. */
   public Budget(Limits limits) {
@@ -83,6 +91,61 @@ public final class Budget {
     if (depth > limits.depth()) {
       throw passed("文件内部嵌套超过上限 " + limits.depth() + " 层，未读完。请用办公软件另存后重新提交，");
     }
+  }
+
+  /** Counts one more file inside a packed one. */
+  public void entry() throws UnreadableException {
+    entries++;
+    if (entries > limits.packed().entries()) {
+      throw passed("压缩文件内的条目超过上限 " + limits.packed().entries() + " 个，未读取。请只提交年度报告本身，");
+    }
+    time();
+  }
+
+  /**
+   * Counts bytes that came out of a file inside a packed one.
+   *
+   * @param more bytes since the last call
+   * @param out bytes of this file so far
+   * @param in bytes that it takes up packed
+   */
+  public void unpacked(long more, long out, long in) throws UnreadableException {
+    Limits.Packed packed = limits.packed();
+    unpacked += more;
+    if (unpacked > packed.bytes()) {
+      throw passed("压缩文件解开后超过上限 " + amount(packed.bytes()) + "，未读完。请删去图片等附件后重新提交，");
+    }
+    if (out > RATIO_FROM && out > in * packed.ratio()) {
+      throw passed("压缩文件中有内容解开后膨胀超过 " + packed.ratio() + " 倍，疑为异常文件，未读取。请用办公软件另存后重新提交，");
+    }
+    time();
+  }
+
+  /** Counts one more page. */
+  public void page() throws UnreadableException {
+    pages++;
+    if (pages > limits.paged().pages()) {
+      throw passed("文件超过上限 " + limits.paged().pages() + " 页，未读完。请只提交年度报告本身，");
+    }
+    time();
+  }
+
+  /** Counts one more character drawn on a page. */
+  public void glyph() throws UnreadableException {
+    glyphs++;
+    if (glyphs > limits.paged().glyphs()) {
+      throw passed("文件绘制的字符超过上限 " + limits.paged().glyphs() + " 个，未读完。请重新导出后提交，");
+    }
+    time();
+  }
+
+  /** Counts one more line or rectangle drawn on a page. */
+  public void stroke() throws UnreadableException {
+    strokes++;
+    if (strokes > limits.paged().strokes()) {
+      throw passed("文件绘制的线条超过上限 " + limits.paged().strokes() + " 条，未读完。请重新导出后提交，");
+    }
+    time();
   }
 
   /** Checks the wall clock; cheap enough to be asked for every element. */

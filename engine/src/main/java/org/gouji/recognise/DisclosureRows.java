@@ -79,22 +79,22 @@ final class DisclosureRows {
 
   private static Placement place(
       Row row, List<Field> after, BlockHeader header, boolean edgesShown) {
-    boolean ownGrid = row.source() == Row.Source.OWN_GRID;
+    boolean drawn = row.isDrawn();
     int columns = header.columns().size();
     boolean filledUp = row.mayBeFilledUp() && columns > 1;
-    if (!ownGrid && !filledUp && row.fields().size() == header.width()) {
+    if (!drawn && !filledUp && row.fields().size() == header.width()) {
       return underHeading(after, header);
     }
     if (columns == 1 && !after.isEmpty() && after.stream().allMatch(Field::isBlank)) {
       return new Placement(true, List.of(after.get(0)));
     }
-    Placement placement = Placement.of(after, columns, (ownGrid || edgesShown) && !filledUp);
+    Placement placement = Placement.of(after, columns, (drawn || edgesShown) && !filledUp);
     if (!placement.assigned()) {
       return isUnder(header, placement.fields())
           ? new Placement(true, placement.fields())
           : placement;
     }
-    boolean shifted = ownGrid && !isUnder(header, placement.fields());
+    boolean shifted = drawn && !isUnder(header, placement.fields());
     return shifted ? Placement.none(after) : placement;
   }
 

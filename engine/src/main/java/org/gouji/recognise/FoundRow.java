@@ -29,9 +29,9 @@ record FoundRow(
     return placement.assigned();
   }
 
-  /** Who may have shaped the row: the agency where the grid is its own, else the one given. */
+  /** Who may have shaped the row: for lines the one given. */
   Origin origin(Origin ofLines) {
-    return source == Row.Source.OWN_GRID ? Origin.REPORT : ofLines;
+    return source.origin(ofLines);
   }
 
   /** The row as the table holds it, with the printed fields where they could not be assigned. */

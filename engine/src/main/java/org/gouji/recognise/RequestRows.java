@@ -44,7 +44,7 @@ final class RequestRows {
     if (row.fields().size() == width && !filledUp) {
       return Placement.atEnd(after, RequestForm.WIDTH);
     }
-    boolean shown = row.source() == Row.Source.OWN_GRID || (edgesShown && !filledUp);
+    boolean shown = row.isDrawn() || (edgesShown && !filledUp);
     return Placement.of(after, RequestForm.WIDTH, shown);
   }
 
@@ -68,7 +68,7 @@ final class RequestRows {
     for (Map.Entry<Anchor, List<Field>> entry : behind.entrySet()) {
       Row row = rows.get(entry.getKey().row());
       List<Field> after = entry.getValue();
-      if (row.source() == Row.Source.OWN_GRID || !Placement.isFull(after, RequestForm.WIDTH)) {
+      if (row.isDrawn() || !Placement.isFull(after, RequestForm.WIDTH)) {
         continue;
       }
       if (!endsInFigures(row, after) || (full > 0 && row.fields().size() != width)) {

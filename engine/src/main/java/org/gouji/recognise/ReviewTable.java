@@ -48,13 +48,13 @@ final class ReviewTable {
     if (part.data().isEmpty()) {
       return;
     }
-    if (isOwnGrid(part)) {
-      origin = Origin.REPORT;
+    if (isDrawn(part)) {
+      origin = part.data().get(0).source().origin(Origin.UNKNOWN);
     }
     int columns =
         heading.keys().map(List::size).orElse(ReviewForm.WIDTH * ReviewForm.GROUPS.size());
     boolean edgesShown =
-        isOwnGrid(part) || part.heading().stream().anyMatch(row -> row.fields().size() == columns);
+        isDrawn(part) || part.heading().stream().anyMatch(row -> row.fields().size() == columns);
     Placement placement = Placement.of(part.figures(), columns, edgesShown);
     if (heading.keys().isPresent() && placement.assigned() && isAligned(part, placement)) {
       write(heading.keys().get(), placement);
@@ -63,13 +63,13 @@ final class ReviewTable {
     }
   }
 
-  private static boolean isOwnGrid(ReviewPart part) {
-    return part.data().get(0).source() == Row.Source.OWN_GRID;
+  private static boolean isDrawn(ReviewPart part) {
+    return part.data().get(0).isDrawn();
   }
 
   /** In the document's own grid each figure stands under its label. */
   private static boolean isAligned(ReviewPart part, Placement placement) {
-    if (!isOwnGrid(part) || part.results().size() != placement.fields().size()) {
+    if (!isDrawn(part) || part.results().size() != placement.fields().size()) {
       return true;
     }
     List<Integer> heads =

@@ -2,6 +2,7 @@ package org.gouji.recognise;
 
 import java.util.List;
 import org.gouji.document.Place;
+import org.gouji.report.Origin;
 
 /**
  * A row of fields, as far as the document shows rows: a grid row, a tabbed line, a run of lines
@@ -16,6 +17,8 @@ record Row(List<Field> fields, Source source, int grid) {
   enum Source {
     /** A row of the document's own grid: every cell shows, also a blank one. */
     OWN_GRID,
+    /** A row of a grid in a picture: every cell shows, its text was recognised by a program. */
+    PICTURE_GRID,
     /** A row of a grid in a text form. */
     TEXT_GRID,
     /** A run of lines with a cell each: every cell shows, also a blank one. */
@@ -23,7 +26,16 @@ record Row(List<Field> fields, Source source, int grid) {
     /** A line with fields. A converter may have filled it up with blanks at its end. */
     LINES,
     /** A paragraph, heading or line without fields. */
-    PROSE
+    PROSE;
+
+    /** Who may have shaped such a row: the agency where the grid is its own. */
+    Origin origin(Origin ofLines) {
+      return switch (this) {
+        case OWN_GRID -> Origin.REPORT;
+        case PICTURE_GRID -> Origin.OCR;
+        case TEXT_GRID, CELL_LINES, LINES, PROSE -> ofLines;
+      };
+    }
   }
 
   Row {
@@ -31,7 +43,12 @@ record Row(List<Field> fields, Source source, int grid) {
   }
 
   boolean isGrid() {
-    return source == Source.OWN_GRID || source == Source.TEXT_GRID;
+    return isDrawn() || source == Source.TEXT_GRID;
+  }
+
+  /** Whether cells are drawn, so that each field stands in a cell of its own, a blank one too. */
+  boolean isDrawn() {
+    return source == Source.OWN_GRID || source == Source.PICTURE_GRID;
   }
 
   /** Whether it ends in a blank and may be a short row that a converter filled up. */

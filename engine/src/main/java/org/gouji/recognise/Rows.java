@@ -83,7 +83,12 @@ final class Rows {
    */
   private void grid(Block.Grid grid) {
     int number = grids++;
-    Row.Source source = grid.ownGrid() ? Row.Source.OWN_GRID : Row.Source.TEXT_GRID;
+    Row.Source source =
+        switch (grid.source()) {
+          case OWN -> Row.Source.OWN_GRID;
+          case TEXT -> Row.Source.TEXT_GRID;
+          case PICTURE -> Row.Source.PICTURE_GRID;
+        };
     for (int r = 0; r < grid.rows().size(); r++) {
       List<Field> fields = new ArrayList<>();
       for (int c = 0; c < grid.rows().get(r).size(); c++) {

@@ -13,7 +13,17 @@ import org.gouji.document.UnreadableException;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
-  private static final Limits LIMITS = new Limits(20L << 20, 5, 2, 1, 4, 3, 100);
+  private static final Limits LIMITS =
+      new Limits(
+          20L << 20,
+          5,
+          2,
+          1,
+          4,
+          3,
+          100,
+          new Limits.Packed(2, 5L << 20, 10),
+          new Limits.Paged(2, 3, 4));
 
   private final AtomicLong clock = new AtomicLong();
   private final Budget budget = new Budget(LIMITS, clock::get);
@@ -29,6 +39,16 @@ class BudgetTest {
               budget.table();
               budget.slots(4);
               budget.depth(3);
+              budget.entry();
+              budget.entry();
+              budget.unpacked(5L << 20, 5L << 20, 1L << 20);
+              budget.page();
+              budget.page();
+              for (int i = 0; i < 3; i++) {
+                budget.glyph();
+                budget.stroke();
+              }
+              budget.stroke();
               clock.set(TimeUnit.MILLISECONDS.toNanos(100));
               budget.time();
             })
@@ -52,8 +72,20 @@ class BudgetTest {
     assertThat(refusal(budget::table)).contains("表格", "1");
     assertThat(refusal(() -> budget.slots(5))).contains("格", "4");
     assertThat(refusal(() -> budget.depth(4))).contains("嵌套", "3");
+    assertThat(refusal(() -> budget.unpacked(1, 2L << 20, 1L << 10))).contains("膨胀", "10");
+    assertThat(refusal(() -> budget.unpacked(5L << 20, 1, 1))).contains("解开", "5 MB");
+    assertThat(refusal(() -> times(3, budget::entry))).contains("条目", "2");
+    assertThat(refusal(() -> times(3, budget::page))).contains("页", "2");
+    assertThat(refusal(() -> times(4, budget::glyph))).contains("字符", "3");
+    assertThat(refusal(() -> times(5, budget::stroke))).contains("线条", "4");
     clock.set(TimeUnit.MILLISECONDS.toNanos(101));
     assertThat(refusal(budget::time)).contains("时间", "100");
+  }
+
+  private static void times(int times, ThrowingCallable action) throws Throwable {
+    for (int i = 0; i < times; i++) {
+      action.call();
+    }
   }
 
   private static String refusal(ThrowingCallable action) {

@@ -72,9 +72,7 @@ public abstract class DocumentReaderContract {
 
   @Test
   void file_above_the_size_limit_is_refused_with_advice() {
-    Limits d = Limits.DEFAULT;
-    Limits small =
-        new Limits(8, d.characters(), d.blocks(), d.tables(), d.slots(), d.depth(), d.millis());
+    Limits small = Limits.DEFAULT.withBytes(8);
 
     assertThatThrownBy(() -> reader().read(submission("a", sample()), small))
         .isInstanceOfSatisfying(

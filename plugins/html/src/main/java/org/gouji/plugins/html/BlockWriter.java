@@ -125,7 +125,7 @@ final class BlockWriter implements NodeWalk.Visitor {
       return true;
     }
     tables++;
-    add(new Block.Grid(grid.rows(), true, ElementPlace.of(path)));
+    add(new Block.Grid(grid.rows(), Block.Grid.Source.OWN, ElementPlace.of(path)));
     for (TableGrid.CellPicture picture : grid.pictures()) {
       add(new Block.Picture(Pictures.description(picture.image()), picture.place()));
     }

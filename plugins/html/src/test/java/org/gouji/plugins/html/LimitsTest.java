@@ -45,9 +45,7 @@ class LimitsTest {
 
   @Test
   void reading_ends_when_its_time_is_over() {
-    Limits d = Limits.DEFAULT;
-    Limits none =
-        new Limits(d.bytes(), d.characters(), d.blocks(), d.tables(), d.slots(), d.depth(), -1);
+    Limits none = Limits.DEFAULT.withMillis(-1);
     byte[] page = "<html><p>1".getBytes(StandardCharsets.UTF_8);
 
     assertLimit(

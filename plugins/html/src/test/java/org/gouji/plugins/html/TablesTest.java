@@ -41,7 +41,7 @@ class TablesTest {
                     List.of(Optional.of(head), Optional.of(head), Optional.of(person)),
                     List.of(Optional.of(head), Optional.of(head), Optional.of(number)),
                     List.of(Optional.of(label), Optional.of(seven), Optional.of(seven))),
-                true,
+                Block.Grid.Source.OWN,
                 ElementPlace.of(path)));
   }
 

@@ -213,7 +213,7 @@ class PageExporterTest {
                             Optional.of(new Slot(0, 0, 1, 2, "跨两列", ElementPlace.of("x"))),
                             Optional.of(new Slot(0, 0, 1, 2, "跨两列", ElementPlace.of("x"))),
                             Optional.of(new Slot(0, 2, 1, 1, "五、打算", at)))),
-                    true,
+                    Block.Grid.Source.OWN,
                     ElementPlace.of("body/table[3]"))),
             Map.of(),
             true,

@@ -77,7 +77,7 @@ final class MarkdownBlocks {
       budget.slots(slots);
       next++;
     }
-    blocks.add(new Block.Grid(rows, false, new TextPlace(header + 1, 1)));
+    blocks.add(new Block.Grid(rows, Block.Grid.Source.TEXT, new TextPlace(header + 1, 1)));
     return next;
   }
 

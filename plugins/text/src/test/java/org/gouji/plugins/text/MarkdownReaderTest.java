@@ -55,7 +55,7 @@ class MarkdownReaderTest extends DocumentReaderContract {
                 List.of(
                     List.of(slot(0, 0, "名称", 4, 3), slot(0, 1, "数量", 4, 8)),
                     List.of(slot(1, 0, "规章", 6, 3), slot(1, 1, "0", 6, 10))),
-                false,
+                Block.Grid.Source.TEXT,
                 new TextPlace(4, 1)),
             new Block.Line(7, "表后一行"));
   }
@@ -106,7 +106,7 @@ class MarkdownReaderTest extends DocumentReaderContract {
         .endsWith(
             new Block.Grid(
                 List.of(List.of(slot(0, 0, "甲", 6, 2), slot(0, 1, "乙", 6, 4))),
-                false,
+                Block.Grid.Source.TEXT,
                 new TextPlace(6, 1)))
         .startsWith(new Block.Line(1, "~~~text"), new Block.Line(2, "# 一"));
   }
