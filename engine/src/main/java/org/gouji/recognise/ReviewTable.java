@@ -48,9 +48,7 @@ final class ReviewTable {
     if (part.data().isEmpty()) {
       return;
     }
-    if (isDrawn(part)) {
-      origin = part.data().get(0).source().origin(Origin.UNKNOWN);
-    }
+    origin = part.data().get(0).source().origin(origin);
     int columns =
         heading.keys().map(List::size).orElse(ReviewForm.WIDTH * ReviewForm.GROUPS.size());
     boolean edgesShown =
