@@ -8,8 +8,10 @@ import java.util.Objects;
  * @param text without a byte order mark, otherwise as it is
  * @param charset canonical name of the character set
  * @param replacements number of U+FFFD in the text, whether put there now or by an earlier program
+ * @param cutOff whether the file ends in the middle of a character: the sure sign that it is not
+ *     all there
  */
-public record DecodedText(String text, String charset, int replacements) {
+public record DecodedText(String text, String charset, int replacements, boolean cutOff) {
 
   /** Above one character in this many, the text as a whole counts as damaged. */
   private static final int TOLERATED_SHARE = 50;
@@ -24,9 +26,9 @@ public record DecodedText(String text, String charset, int replacements) {
     return replacements > 0;
   }
 
-  /** Whether so much could not be decoded that nothing may be called absent. */
+  /** Whether so much could not be decoded, or is not there, that nothing may be called absent. */
   public boolean damaged() {
-    return (long) replacements * TOLERATED_SHARE > text.length();
+    return cutOff || (long) replacements * TOLERATED_SHARE > text.length();
   }
 
   /** Whether nothing but blanks stands in it, no-break and ideographic ones included. */

@@ -1,8 +1,10 @@
 package org.gouji.reader;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,8 +76,7 @@ public final class TextDecoder {
         .map(
             mark -> {
               int skip = mark.bytes().length();
-              return decoded(
-                  new String(bytes, skip, bytes.length - skip, mark.charset()), mark.charset());
+              return decoded(bytes, skip, mark.charset());
             });
   }
 
@@ -89,7 +90,7 @@ public final class TextDecoder {
               .decode(ByteBuffer.wrap(bytes))
               .toString();
       return text.indexOf('\0') < 0
-          ? Optional.of(decoded(text, StandardCharsets.UTF_8))
+          ? Optional.of(decoded(text, StandardCharsets.UTF_8, false))
           : Optional.empty();
     } catch (CharacterCodingException notUtf8) {
       return Optional.empty();
@@ -107,7 +108,7 @@ public final class TextDecoder {
             Comparator.comparingInt((Candidate c) -> -c.words())
                 .thenComparingInt(Candidate::rubbish)
                 .thenComparing(c -> !declared.equals(Optional.of(c.charset()))))
-        .map(best -> decoded(best.text(), best.charset()))
+        .map(best -> decoded(bytes, 0, best.charset()))
         .orElseThrow();
   }
 
@@ -132,8 +133,24 @@ public final class TextDecoder {
         : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
   }
 
-  private static DecodedText decoded(String text, Charset charset) {
+  private static DecodedText decoded(byte[] bytes, int skip, Charset charset) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    CharBuffer out =
+        CharBuffer.allocate((int) Math.ceil(in.remaining() * decoder.maxCharsPerByte()) + 1);
+    decoder.decode(in, out, false);
+    boolean cutOff = in.hasRemaining();
+    decoder.decode(in, out, true);
+    decoder.flush(out);
+    return decoded(out.flip().toString(), charset, cutOff);
+  }
+
+  private static DecodedText decoded(String text, Charset charset, boolean cutOff) {
     int replacements = (int) text.chars().filter(c -> c == 0xFFFD).count();
-    return new DecodedText(text, charset.name(), replacements);
+    return new DecodedText(text, charset.name(), replacements, cutOff);
   }
 }

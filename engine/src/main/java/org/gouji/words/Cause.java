@@ -73,6 +73,6 @@ public record Cause(
             .map(Result.Blocker::target)
             .distinct()
             .toList();
-    return targets.size() == 1 ? "「" + names.of(targets.get(0)) + "」" : targets.size() + " 处";
+    return targets.size() == 1 ? "「" + names.of(targets.get(0)) + "」" : " " + targets.size() + " 处";
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +20,15 @@ class TextDecoderTest {
   @Test
   void utf8_is_read_without_and_with_mark() {
     assertThat(decode(SIMPLIFIED.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new DecodedText(SIMPLIFIED, "UTF-8", 0));
+        .isEqualTo(new DecodedText(SIMPLIFIED, "UTF-8", 0, false));
     assertThat(decode(("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new DecodedText(SIMPLIFIED, "UTF-8", 0));
+        .isEqualTo(new DecodedText(SIMPLIFIED, "UTF-8", 0, false));
   }
 
   @Test
   void gb18030_is_read_without_label() {
     assertThat(decode(SIMPLIFIED.getBytes(GB18030)))
-        .isEqualTo(new DecodedText(SIMPLIFIED, "GB18030", 0));
+        .isEqualTo(new DecodedText(SIMPLIFIED, "GB18030", 0, false));
   }
 
   @Test
@@ -43,7 +44,7 @@ class TextDecoderTest {
   @Test
   void big5_is_read_without_label() {
     assertThat(decode(TRADITIONAL.getBytes(BIG5)))
-        .isEqualTo(new DecodedText(TRADITIONAL, "Big5-HKSCS", 0));
+        .isEqualTo(new DecodedText(TRADITIONAL, "Big5-HKSCS", 0, false));
   }
 
   @ParameterizedTest
@@ -52,9 +53,9 @@ class TextDecoderTest {
     Charset wide = Charset.forName(charset);
 
     assertThat(decode(SIMPLIFIED.getBytes(wide)))
-        .isEqualTo(new DecodedText(SIMPLIFIED, charset, 0));
+        .isEqualTo(new DecodedText(SIMPLIFIED, charset, 0, false));
     assertThat(decode(("\uFEFF" + SIMPLIFIED).getBytes(wide)))
-        .isEqualTo(new DecodedText(SIMPLIFIED, charset, 0));
+        .isEqualTo(new DecodedText(SIMPLIFIED, charset, 0, false));
   }
 
   @Test
@@ -65,9 +66,22 @@ class TextDecoderTest {
 
     DecodedText decoded = decode(bytes.toByteArray());
 
-    assertThat(decoded).isEqualTo(new DecodedText(SIMPLIFIED + "\uFFFD", "UTF-8", 1));
+    assertThat(decoded).isEqualTo(new DecodedText(SIMPLIFIED + "\uFFFD", "UTF-8", 1, true));
     assertThat(decoded.replaced()).isTrue();
     assertThat(decoded.damaged()).as("one of thirty characters is more than a blemish").isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "Big5-HKSCS", "UTF-16LE"})
+  void file_that_ends_within_a_character_is_cut_off(String charset) throws Exception {
+    byte[] whole =
+        ((charset.startsWith("Big5") ? TRADITIONAL : SIMPLIFIED) + "件").getBytes(charset);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+
+    assertThat(TextDecoder.decode(whole).cutOff()).isFalse();
+    assertThat(TextDecoder.decode(cut).charset()).isEqualTo(charset);
+    assertThat(TextDecoder.decode(cut).cutOff()).isTrue();
+    assertThat(TextDecoder.decode(cut).damaged()).isTrue();
   }
 
   @Test
@@ -80,8 +94,8 @@ class TextDecoderTest {
 
   @Test
   void text_of_blanks_is_blank_even_with_no_break_spaces() {
-    assertThat(new DecodedText(" \u00A0\u3000\r\n\t\u200B", "UTF-8", 0).blank()).isTrue();
-    assertThat(new DecodedText("\u00A00", "UTF-8", 0).blank()).isFalse();
+    assertThat(new DecodedText(" \u00A0\u3000\r\n\t\u200B", "UTF-8", 0, false).blank()).isTrue();
+    assertThat(new DecodedText("\u00A00", "UTF-8", 0, false).blank()).isFalse();
   }
 
   private static DecodedText decode(byte[] bytes) {

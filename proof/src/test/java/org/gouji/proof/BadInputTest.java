@@ -15,6 +15,7 @@ import org.gouji.document.Unreadable;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
 import org.gouji.report.Statement;
+import org.gouji.rule.Reason;
 import org.gouji.testkit.Generator;
 import org.gouji.testkit.Layout;
 import org.gouji.testkit.Reporter;
@@ -172,6 +173,24 @@ class BadInputTest {
       assertThat(verdict.results().stream().filter(r -> r.outcome() == Outcome.FAIL))
           .allSatisfy(BadInputTest::isOfSomethingMissing);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030"})
+  void cut_off_within_a_character_then_nothing_is_called_absent(String charset) throws Exception {
+    String whole = written("lines", REPORT);
+    int heading = whole.indexOf("五、");
+    byte[] cut = whole.substring(0, heading + 1).getBytes(charset);
+
+    Verdict verdict = check(Arrays.copyOf(cut, cut.length - 1));
+
+    assertThat(verdict.notes()).anyMatch(note -> note.contains("在一个字符的中间结束"));
+    assertThat(verdict.results().stream().filter(r -> r.outcome() == Outcome.FAIL)).isEmpty();
+    assertThat(verdict.results())
+        .anyMatch(
+            r ->
+                r.rule().value().equals("SEC-01")
+                    && r.reason().equals(Optional.of(Reason.NOT_FOUND)));
   }
 
   private static void isOfSomethingMissing(Result finding) {

@@ -17,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium of the machine, without a window and of the size of a small office screen. */
 final class Browser implements AutoCloseable {
@@ -98,17 +99,9 @@ final class Browser implements AutoCloseable {
 
   /** Waits until something holds. */
   void await(String what, Supplier<Boolean> condition) {
-    long start = System.nanoTime();
-    while (!condition.get()) {
-      if (System.nanoTime() - start > PATIENCE.toNanos()) {
-        throw new AssertionError("never happened: " + what);
-      }
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
-    }
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage("never happened: " + what)
+        .until(page -> condition.get());
   }
 
   /** What the page's scripts, or its policy, complained of. */

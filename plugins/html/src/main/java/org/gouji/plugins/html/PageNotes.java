@@ -26,6 +26,9 @@ final class PageNotes {
   }
 
   void decoding(DecodedText decoded) {
+    if (decoded.cutOff()) {
+      notes.add("网页在一个字符的中间结束，没有保存完整，因此未找到的内容不作缺失处理。请在浏览器中重新另存为完整网页后提交。");
+    }
     if (decoded.replaced()) {
       notes.add(
           "网页按 "
@@ -33,8 +36,8 @@ final class PageNotes {
               + " 解码，有 "
               + decoded.replacements()
               + " 个字符无法还原（显示为 \uFFFD）。请核对这些位置，或重新保存网页后提交。");
-      complete = complete && !decoded.damaged();
     }
+    complete = complete && !decoded.damaged();
   }
 
   /** Notes a source that ends inside a table or a tag: then more may have stood behind it. */

@@ -65,15 +65,18 @@ final class TextFile {
   }
 
   Document document(List<Block> blocks) {
-    List<String> notes =
-        decoded.replaced()
-            ? List.of(
-                "文件按 "
-                    + decoded.charset()
-                    + " 解码，有 "
-                    + decoded.replacements()
-                    + " 个字符无法还原（显示为 \uFFFD）。请核对这些位置，或改用 UTF-8 编码另存后重新提交。")
-            : List.of();
+    List<String> notes = new ArrayList<>();
+    if (decoded.cutOff()) {
+      notes.add("文件在一个字符的中间结束，后面的内容没有传来，因此未找到的内容不作缺失处理。请重新导出或重新上传完整的文件。");
+    }
+    if (decoded.replaced()) {
+      notes.add(
+          "文件按 "
+              + decoded.charset()
+              + " 解码，有 "
+              + decoded.replacements()
+              + " 个字符无法还原（显示为 \uFFFD）。请核对这些位置，或改用 UTF-8 编码另存后重新提交。");
+    }
     return new Document(blocks, Map.of(), !decoded.damaged(), notes);
   }
 
