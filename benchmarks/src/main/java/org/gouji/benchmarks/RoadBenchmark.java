@@ -16,6 +16,7 @@ import org.gouji.recognise.Recogniser;
 import org.gouji.report.Given;
 import org.gouji.report.Report;
 import org.gouji.verdict.Checked;
+import org.gouji.worker.Reading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -42,7 +43,9 @@ public class RoadBenchmark {
   /** Prepares the inputs. */
   public RoadBenchmark() {
     RuleBook book = RuleBook.open(RuleBook.class.getClassLoader(), List.of());
-    checker = new Checker(List.of(reader), book, Limits.DEFAULT, "benchmark");
+    checker =
+        new Checker(
+            List.of(reader), Reading.HERE, book, Limits.DEFAULT, "benchmark");
     workload = Workload.of(Input.all(), book.judge(Optional.empty()));
   }
 

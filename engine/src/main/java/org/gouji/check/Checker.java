@@ -21,6 +21,7 @@ import org.gouji.verdict.Conclusion;
 import org.gouji.verdict.Grounds;
 import org.gouji.verdict.Subject;
 import org.gouji.verdict.Verdict;
+import org.gouji.worker.Reading;
 
 /**
  * The whole road: a file is claimed by a reader, read into a document, recognised as a report,
@@ -32,6 +33,7 @@ public final class Checker {
   private static final int FIRST_YEAR = 2019;
 
   private final List<DocumentReader> readers;
+  private final Reading reading;
   private final RuleBook book;
   private final Limits limits;
   private final String engine;
@@ -40,10 +42,13 @@ public final class Checker {
   /**
    * Sets up a checker.
    *
+   * @param reading how a claimed document is read
    * @param engine name and version of the program, as verdicts show it
    */
-  public Checker(List<DocumentReader> readers, RuleBook book, Limits limits, String engine) {
+  public Checker(
+      List<DocumentReader> readers, Reading reading, RuleBook book, Limits limits, String engine) {
     this.readers = List.copyOf(readers);
+    this.reading = reading;
     this.book = book;
     this.limits = limits;
     this.engine = engine;
@@ -76,7 +81,7 @@ public final class Checker {
       throws UnknownFormatException {
     Claimed claimed = claim(submission);
     try {
-      Document document = claimed.reader().read(submission, limits);
+      Document document = reading.read(claimed.reader(), submission, limits);
       Report report = recogniser.recognise(document, options.given());
       Verdict verdict = judge(claimed.subject(), report, prior, options, document.notes());
       return new Checked(verdict, Optional.of(document), prior);
@@ -106,7 +111,7 @@ public final class Checker {
   public Report readPrior(Submission prior) throws UnknownFormatException {
     Claimed claimed = claim(prior);
     try {
-      return recogniser.recognise(claimed.reader().read(prior, limits), Given.nothing());
+      return recogniser.recognise(reading.read(claimed.reader(), prior, limits), Given.nothing());
     } catch (UnreadableException e) {
       throw new PriorException("上一年度报告“" + prior.name() + "”无法读取：" + e.getMessage(), e);
     }

@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
 import org.pf4j.ExtensionPoint;
 
 /** A plugin jar, compiled and packed at run time. */
-final class PluginJar {
+public final class PluginJar {
 
   private static final Attributes.Name ID = new Attributes.Name("Plugin-Id");
 
@@ -41,7 +41,7 @@ final class PluginJar {
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
   }
 
-  static PluginJar withId(String id) {
+  public static PluginJar withId(String id) {
     PluginJar jar = withoutId();
     jar.manifest.getMainAttributes().put(ID, id);
     return jar.manifest("Plugin-Version", "1.2.3").manifest("Plugin-Provider", "tests");
@@ -138,7 +138,7 @@ final class PluginJar {
             .formatted(id, modelClasses));
   }
 
-  PluginJar extension(String className, String body) {
+  public PluginJar extension(String className, String body) {
     extensions.add(className);
     return source(className, body);
   }
@@ -165,7 +165,7 @@ final class PluginJar {
     return this;
   }
 
-  Path write(Path jar) {
+  public Path write(Path jar) {
     try {
       Path classes = compile(Files.createTempDirectory(jar.getParent().getParent(), "classes"));
       try (OutputStream out = Files.newOutputStream(jar);

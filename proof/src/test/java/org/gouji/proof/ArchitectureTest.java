@@ -47,6 +47,7 @@ class ArchitectureTest {
               Set.of("diagnose", "document", "drools", "fact", "form", "report", "rule", "text")),
           Map.entry("verdict", Set.of("document", "form", "judge", "report", "rule")),
           Map.entry("plugin", Set.of("document", "judge", "rule", "verdict")),
+          Map.entry("worker", Set.of("document", "plugin")),
           Map.entry("words", Set.of("document", "form", "judge", "report", "rule", "verdict")),
           Map.entry(
               "check",
@@ -59,7 +60,8 @@ class ArchitectureTest {
                   "recognise",
                   "report",
                   "rule",
-                  "verdict")),
+                  "verdict",
+                  "worker")),
           Map.entry(
               "json",
               Set.of(

@@ -26,6 +26,7 @@ import org.gouji.report.Given;
 import org.gouji.report.Report;
 import org.gouji.rule.Rule;
 import org.gouji.verdict.Verdict;
+import org.gouji.worker.Reading;
 
 /** The checker as it is shipped: the real readers and the national rules. */
 final class Shipped {
@@ -34,7 +35,8 @@ final class Shipped {
       List.of(new TextReader(), new MarkdownReader(), new HtmlReader());
   static final RuleBook BOOK = RuleBook.open(Shipped.class.getClassLoader(), List.of());
   static final Judge JUDGE = BOOK.judge(Optional.empty());
-  static final Checker CHECKER = new Checker(READERS, BOOK, Limits.DEFAULT, "gouji proof");
+  static final Checker CHECKER =
+      new Checker(READERS, Reading.HERE, BOOK, Limits.DEFAULT, "gouji proof");
   static final Options OPTIONS = Options.asOf(LocalDate.of(2026, 3, 1));
 
   private static final Recogniser RECOGNISER = new Recogniser();

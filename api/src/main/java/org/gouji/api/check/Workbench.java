@@ -23,6 +23,7 @@ import org.gouji.report.Report;
 import org.gouji.rule.Area;
 import org.gouji.verdict.Checked;
 import org.gouji.verdict.Subject;
+import org.gouji.worker.WorkerPool;
 
 /** The checker with its plugins and rules, opened once and shared by all threads. */
 public final class Workbench implements AutoCloseable {
@@ -32,17 +33,19 @@ public final class Workbench implements AutoCloseable {
   private static final String JSON_READER = "report-json";
 
   private final PluginHouse house;
+  private final WorkerPool workers;
   private final RuleBook book;
   private final Checker checker;
   private final Exporters exporters;
   private final Limits limits;
 
-  private Workbench(PluginHouse house, RuleBook book, Limits limits) {
+  private Workbench(PluginHouse house, WorkerPool workers, RuleBook book, Limits limits) {
     this.house = house;
+    this.workers = workers;
     this.book = book;
     this.limits = limits;
     this.exporters = new Exporters(house.exporters());
-    this.checker = new Checker(house.readers(), book, limits, Build.engine());
+    this.checker = new Checker(house.readers(), workers, book, limits, Build.engine());
   }
 
   /**
@@ -54,7 +57,8 @@ public final class Workbench implements AutoCloseable {
     PluginHouse house = PluginHouse.load(plugins, Build.version());
     try {
       RuleBook book = RuleBook.open(Workbench.class.getClassLoader(), house.provinces());
-      return new Workbench(house, book, limits);
+      WorkerPool workers = new WorkerPool(WorkerPool.Settings.of(plugins, Build.version()));
+      return new Workbench(house, workers, book, limits);
     } catch (RuntimeException e) {
       house.close();
       throw e;
@@ -63,7 +67,7 @@ public final class Workbench implements AutoCloseable {
 
   /** The same plugins with other rules; it lives no longer than this workbench. */
   public Workbench with(RuleBook rules) {
-    return new Workbench(house, rules, limits);
+    return new Workbench(house, workers, rules, limits);
   }
 
   /** The loaded plugins. */
@@ -138,6 +142,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
+    workers.close();
     house.close();
   }
 
