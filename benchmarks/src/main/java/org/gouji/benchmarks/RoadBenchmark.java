@@ -43,9 +43,7 @@ public class RoadBenchmark {
   /** Prepares the inputs. */
   public RoadBenchmark() {
     RuleBook book = RuleBook.open(RuleBook.class.getClassLoader(), List.of());
-    checker =
-        new Checker(
-            List.of(reader), Reading.HERE, book, Limits.DEFAULT, "benchmark");
+    checker = new Checker(List.of(reader), Reading.HERE, book, Limits.DEFAULT, "benchmark");
     workload = Workload.of(Input.all(), book.judge(Optional.empty()));
   }
 
