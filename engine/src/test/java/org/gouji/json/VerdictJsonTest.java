@@ -36,8 +36,8 @@ import org.gouji.rule.Severity;
 import org.gouji.rule.Years;
 import org.gouji.verdict.Conclusion;
 import org.gouji.verdict.Grounds;
-import org.gouji.verdict.Subject;
 import org.gouji.verdict.Verdict;
+import org.gouji.verdict.Verdicts;
 import org.junit.jupiter.api.Test;
 
 class VerdictJsonTest {
@@ -46,13 +46,6 @@ class VerdictJsonTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(VerdictJson.schema());
 
-  private static final Subject SUBJECT =
-      new Subject(
-          "报告.txt",
-          Optional.of("text/plain"),
-          Optional.empty(),
-          "0".repeat(64),
-          Optional.of("text"));
   private static final Grounds GROUNDS =
       new Grounds(
           OptionalInt.of(2020),
@@ -112,7 +105,7 @@ class VerdictJsonTest {
         Optional.empty(),
         Optional.empty(),
         List.of("略去页脚。"),
-        SUBJECT,
+        Verdicts.SUBJECT,
         GROUNDS,
         Optional.of(report),
         List.of(results));
@@ -188,7 +181,7 @@ class VerdictJsonTest {
             Optional.of(Unreadable.SCAN),
             Optional.of("文件是扫描件，没有文字。"),
             List.of(),
-            SUBJECT,
+            Verdicts.SUBJECT,
             new Grounds(OptionalInt.empty(), Optional.empty(), List.of(), "gouji", LocalDate.EPOCH),
             Optional.empty(),
             List.of());

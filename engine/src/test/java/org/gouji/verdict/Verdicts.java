@@ -34,13 +34,15 @@ import org.gouji.rule.Years;
 /** Verdicts made by hand, which no change of a rule changes. */
 public final class Verdicts {
 
-  private static final Subject SUBJECT =
+  /** A text file of that digest that nobody has. */
+  public static final Subject SUBJECT =
       new Subject(
           "报告.txt",
           Optional.of("text/plain"),
           Optional.empty(),
           "0".repeat(64),
           Optional.of("text"));
+
   private static final Grounds GROUNDS =
       new Grounds(
           OptionalInt.of(2023),

@@ -1,25 +1,10 @@
 package org.gouji.plugins.guangdong;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.gouji.plugin.AdviceContract;
 
-import org.gouji.plugin.ProvinceContract;
-import org.gouji.rule.Severity;
-import org.junit.jupiter.api.Test;
-
-class GuangdongTest extends ProvinceContract {
+class GuangdongTest extends AdviceContract {
 
   GuangdongTest() {
     super(new Guangdong());
-  }
-
-  @Test
-  void the_rules_are_advice() {
-    assertThat(set().rules())
-        .isNotEmpty()
-        .allSatisfy(
-            rule ->
-                assertThat(rule.variants().values())
-                    .allSatisfy(
-                        variant -> assertThat(variant.severity()).isNotEqualTo(Severity.ERROR)));
   }
 }
