@@ -72,6 +72,14 @@ public final class PluginHouse implements AutoCloseable {
     return new PluginHouse(home, manager, settle(manager, admit(manager, jars(home))));
   }
 
+  /** A class of each library that a house stands on, for the class path of another process. */
+  public static List<Class<?>> foundations() {
+    return List.of(
+        org.pf4j.PluginManager.class,
+        org.slf4j.LoggerFactory.class,
+        com.github.zafarkhaja.semver.Version.class);
+  }
+
   /** Readers of all started plugins, sorted by id. */
   public List<DocumentReader> readers() {
     return readers;

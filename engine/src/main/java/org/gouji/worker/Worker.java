@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.gouji.document.Submission;
+import org.gouji.plugin.PluginHouse;
 
 /** A process that reads one document after the other, until it is killed. */
 final class Worker {
@@ -24,9 +25,6 @@ final class Worker {
   private static final List<Class<?>> ANCHORS =
       List.of(
           WorkerMain.class,
-          org.pf4j.PluginManager.class,
-          org.slf4j.LoggerFactory.class,
-          com.github.zafarkhaja.semver.Version.class,
           com.fasterxml.jackson.databind.ObjectMapper.class,
           com.fasterxml.jackson.core.JsonFactory.class,
           com.fasterxml.jackson.annotation.JsonInclude.class,
@@ -110,9 +108,15 @@ final class Worker {
     return code;
   }
 
+  private static List<Class<?>> anchors() {
+    List<Class<?>> all = new ArrayList<>(ANCHORS);
+    all.addAll(PluginHouse.foundations());
+    return all;
+  }
+
   private static String classPath() {
     Set<String> entries = new LinkedHashSet<>();
-    for (Class<?> anchor : ANCHORS) {
+    for (Class<?> anchor : anchors()) {
       CodeSource source = anchor.getProtectionDomain().getCodeSource();
       try {
         entries.add(Path.of(source.getLocation().toURI()).toString());
