@@ -38,6 +38,7 @@ final class PdfFile {
 
   static {
     LOGS.forEach(log -> log.setLevel(Level.OFF));
+    ReadingFonts.use();
   }
 
   /** Something to do with an open file. */
