@@ -2,9 +2,7 @@ package org.gouji.plugins.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.document.Block;
 import org.gouji.document.UnreadableException;
@@ -26,9 +24,6 @@ record PageContent(
     List<TextLine> lines,
     List<Box> pictures,
     boolean recognised) {
-
-  /** The same character twice within this much of its size is fake bold. */
-  private static final double SAME_PLACE = 0.1;
 
   PageContent {
     tables = List.copyOf(tables);
@@ -54,8 +49,24 @@ record PageContent(
   static PageContent of(PageInk ink, Budget budget) throws UnreadableException {
     boolean recognised = ink.isRecognised();
     List<Glyph> glyphs =
-        single(ink.glyphs().stream().filter(glyph -> recognised || !glyph.hidden()).toList());
-    List<RuledTable> tables = tables(ink.rulings(), budget);
+        FakeBold.dropped(
+            ink.glyphs().stream().filter(glyph -> recognised || !glyph.hidden()).toList());
+    List<RuledTable> tables = TableFinder.find(ink.rulings(), budget);
+    List<TextLine> lines = TextLine.of(sorted(glyphs, tables));
+    List<PageTable> filled = new ArrayList<>();
+    for (RuledTable table : tables) {
+      if (!table.isEmpty()) {
+        budget.table();
+        filled.add(table.on(ink.number(), source(recognised)));
+      }
+    }
+    filled.sort(Comparator.comparingDouble(table -> table.box().top()));
+    return LooseTable.taken(
+        new PageContent(ink.number(), ink.shown(), filled, lines, ink.pictures(), recognised));
+  }
+
+  /** Puts glyphs into the tables on which they stand; answers the upright ones that are left. */
+  private static List<Glyph> sorted(List<Glyph> glyphs, List<RuledTable> tables) {
     List<Glyph> outside = new ArrayList<>();
     Optional<Glyph> last = Optional.empty();
     for (Glyph glyph : glyphs) {
@@ -69,70 +80,15 @@ record PageContent(
       }
       last = Optional.of(glyph);
     }
-    Block.Grid.Source source = recognised ? Block.Grid.Source.PICTURE : Block.Grid.Source.OWN;
-    List<PageTable> filled = new ArrayList<>();
-    for (RuledTable table : tables) {
-      if (!table.isEmpty()) {
-        budget.table();
-        filled.add(table.on(ink.number(), source));
-      }
-    }
-    filled.sort(Comparator.comparingDouble(table -> table.box().top()));
-    return new PageContent(
-        ink.number(), ink.shown(), filled, TextLine.of(outside), ink.pictures(), recognised);
+    return outside;
   }
 
-  /** Ruled tables, the innermost first. */
-  private static List<RuledTable> tables(List<Ruling> rulings, Budget budget)
-      throws UnreadableException {
-    List<Lattice> lattices = new ArrayList<>();
-    for (List<Ruling> lines :
-        Rulings.connected(Rulings.joined(rulings, true), Rulings.joined(rulings, false), budget)) {
-      Lattice lattice = Lattice.of(lines, budget);
-      if (lattice.isTable()) {
-        lattices.add(lattice);
-      }
-    }
-    lattices.sort(
-        Comparator.comparingDouble(lattice -> lattice.box().width() * lattice.box().height()));
-    return lattices.stream().map(RuledTable::new).toList();
+  private static Block.Grid.Source source(boolean recognised) {
+    return recognised ? Block.Grid.Source.PICTURE : Block.Grid.Source.OWN;
   }
 
-  private record Spot(String text, long x, long y) {}
-
-  /** Drops glyphs that are drawn again in their place. */
-  private static List<Glyph> single(List<Glyph> glyphs) {
-    Map<Spot, List<Glyph>> near = new HashMap<>();
-    List<Glyph> single = new ArrayList<>();
-    for (Glyph glyph : glyphs) {
-      if (glyph.blank() || !again(glyph, near)) {
-        single.add(glyph);
-        near.computeIfAbsent(spot(glyph, 0, 0), s -> new ArrayList<>(1)).add(glyph);
-      }
-    }
-    return single;
-  }
-
-  private static boolean again(Glyph glyph, Map<Spot, List<Glyph>> near) {
-    double reach = Math.max(0.3, glyph.size() * SAME_PLACE);
-    for (int dx = -1; dx <= 1; dx++) {
-      for (int dy = -1; dy <= 1; dy++) {
-        for (Glyph other : near.getOrDefault(spot(glyph, dx, dy), List.of())) {
-          if (Math.abs(other.x() - glyph.x()) <= reach
-              && Math.abs(other.y() - glyph.y()) <= reach) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static Spot spot(Glyph glyph, int dx, int dy) {
-    double unit = Math.max(0.3, glyph.size() * SAME_PLACE);
-    return new Spot(
-        glyph.text(),
-        (long) Math.floor(glyph.x() / unit) + dx,
-        (long) Math.floor(glyph.y() / unit) + dy);
+  /** Whether the columns of a table are not drawn on it. */
+  boolean hasOpenTables() {
+    return tables.stream().anyMatch(table -> table.source() == Block.Grid.Source.TEXT);
   }
 }

@@ -2,7 +2,6 @@ package org.gouji.plugins.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
 
@@ -65,24 +64,37 @@ final class PageStates {
     return new UnreadableException(Unreadable.EMPTY, "PDF 是空的，没有任何可见内容。请选择正确的文件后重新提交。");
   }
 
+  /** Notes tables whose columns no line shows: of what they hold, not all may have been found. */
+  void openTables(List<PageContent> pages) {
+    List<Integer> open =
+        pages.stream().filter(PageContent::hasOpenTables).map(PageContent::number).toList();
+    if (!open.isEmpty()) {
+      note("第 " + runs(open) + " 页有没有画全表格线的表格，只能按文字位置判断各列，可能未读全。请给表格加上全部边框后重新导出 PDF 提交。");
+    }
+  }
+
   private void note(String sentence) {
     notes.add(sentence);
     complete = false;
   }
 
-  /** Page numbers, runs of them as such: 1–3、5. */
   private static String numbers(List<PageInk> pages) {
+    return runs(pages.stream().map(PageInk::number).toList());
+  }
+
+  /** Page numbers, neighbours as a range: 1–3、5. */
+  private static String runs(List<Integer> pages) {
     List<String> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= pages.size(); i++) {
-      int last = pages.get(i - 1).number();
-      if (i == pages.size() || pages.get(i).number() != last + 1) {
-        int first = pages.get(from).number();
+      int last = pages.get(i - 1);
+      if (i == pages.size() || pages.get(i) != last + 1) {
+        int first = pages.get(from);
         runs.add(first == last ? String.valueOf(first) : first + "–" + last);
         from = i;
       }
     }
-    return runs.stream().collect(Collectors.joining("、"));
+    return String.join("、", runs);
   }
 
   boolean isScan(PageInk page) {

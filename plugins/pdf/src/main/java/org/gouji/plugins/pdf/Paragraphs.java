@@ -24,25 +24,30 @@ final class Paragraphs {
   /** A paragraph with the place where it begins. */
   record Paragraph(String text, Box box, int page) {}
 
+  /** A title is at least this many times as large as the text. */
+  private static final double LARGE = 1.15;
+
   private final double left;
   private final double right;
+  private final double size;
 
-  private Paragraphs(double left, double right) {
+  private Paragraphs(double left, double right, double size) {
     this.left = left;
     this.right = right;
+    this.size = size;
   }
 
   /** Measures the edges of the text over all pages. */
   static Paragraphs of(List<PageContent> pages) {
-    List<Box> boxes =
+    List<TextLine> prose =
         pages.stream()
             .flatMap(page -> page.lines().stream())
             .filter(line -> line.text().length() >= LINE_OF_PROSE)
-            .map(TextLine::box)
             .toList();
     return new Paragraphs(
-        boxes.stream().mapToDouble(Box::left).min().orElse(0),
-        boxes.stream().mapToDouble(Box::right).max().orElse(Double.MAX_VALUE));
+        prose.stream().mapToDouble(line -> line.box().left()).min().orElse(0),
+        prose.stream().mapToDouble(line -> line.box().right()).max().orElse(Double.MAX_VALUE),
+        prose.stream().mapToDouble(TextLine::size).sorted().skip(prose.size() / 2).findFirst().orElse(0));
   }
 
   /** Paragraphs of lines between which nothing else stands. */
@@ -64,15 +69,23 @@ final class Paragraphs {
   private boolean goesOn(Placed above, Placed below) {
     TextLine one = above.line();
     TextLine next = below.line();
-    double size = Math.max(one.size(), next.size());
+    double high = Math.max(one.size(), next.size());
     boolean near =
-        above.page() != below.page() || next.box().top() - one.box().bottom() < NEXT_LINE * size;
-    return near
-        && one.box().right() >= right - RAGGED * size
-        && next.box().left() <= left + INDENT * size
-        && one.box().left() <= left + 3 * size
-        && Math.abs(one.size() - next.size()) <= SAME_SIZE * size
-        && !opens(one.text(), next.text());
+        above.page() != below.page() || next.box().top() - one.box().bottom() < NEXT_LINE * high;
+    boolean alike = near && Math.abs(one.size() - next.size()) <= SAME_SIZE * high;
+    boolean prose =
+        one.box().right() >= right - RAGGED * high
+            && next.box().left() <= left + INDENT * high
+            && one.box().left() <= left + 3 * high
+            && !opens(one.text(), next.text());
+    return alike && (prose || isTitle(one, next));
+  }
+
+  /** Whether a large line is full, so that the next one in the middle below goes on with it. */
+  private boolean isTitle(TextLine one, TextLine next) {
+    return one.size() >= LARGE * size
+        && one.box().width() > right - left - RAGGED * one.size()
+        && Math.abs(next.box().centreX() - (left + right) / 2) < one.size();
   }
 
   /** Whether a line begins with a number as headings do. */

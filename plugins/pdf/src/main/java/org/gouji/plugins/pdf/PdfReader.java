@@ -54,6 +54,7 @@ public final class PdfReader implements DocumentReader {
               ? PageContent.of(ink, budget)
               : PageContent.picture(ink, states.isScan(ink)));
     }
+    states.openTables(pages);
     List<Block> blocks = BlockWriter.write(Furniture.drop(pages), budget);
     return new Document(blocks, metadata(file), states.complete(), states.notes());
   }

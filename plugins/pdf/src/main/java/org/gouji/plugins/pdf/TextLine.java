@@ -20,7 +20,7 @@ record TextLine(String text, Box box, double size, List<Word> words) {
   private static final double SAME_LINE = 0.45;
 
   /** A gap this many times as wide as the font is high parts two words of Chinese text. */
-  private static final double WORD_GAP = 0.9;
+  private static final double WORD_GAP = 0.5;
 
   /** Digits and letters stand closer. */
   private static final double LETTER_GAP = 0.22;
