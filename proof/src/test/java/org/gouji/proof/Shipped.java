@@ -19,6 +19,7 @@ import org.gouji.judge.Judge;
 import org.gouji.judge.Result;
 import org.gouji.plugin.DocumentReader;
 import org.gouji.plugins.html.HtmlReader;
+import org.gouji.plugins.pdf.PdfReader;
 import org.gouji.plugins.text.MarkdownReader;
 import org.gouji.plugins.text.TextReader;
 import org.gouji.recognise.Recogniser;
@@ -32,7 +33,7 @@ import org.gouji.worker.Reading;
 final class Shipped {
 
   static final List<DocumentReader> READERS =
-      List.of(new TextReader(), new MarkdownReader(), new HtmlReader());
+      List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new PdfReader());
   static final RuleBook BOOK = RuleBook.open(Shipped.class.getClassLoader(), List.of());
   static final Judge JUDGE = BOOK.judge(Optional.empty());
   static final Checker CHECKER =

@@ -1,0 +1,108 @@
+package org.gouji.plugins.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.gouji.document.Limits;
+import org.gouji.document.Unreadable;
+import org.gouji.document.UnreadableException;
+import org.gouji.reader.Budget;
+
+/** Draws pages of a PDF file as PNG. */
+public final class PagePicture {
+
+  /** A picture of more is drawn with fewer dots an inch. */
+  private static final double MOST_PIXELS = 4_000_000;
+
+  /** A picture within the page of more is not drawn. */
+  private static final long MOST_IMAGE_PIXELS = 40_000_000;
+
+  private static final double POINTS_AN_INCH = 72;
+
+  private final Limits limits;
+
+  /** Draws under limits. */
+  public PagePicture(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Draws one page.
+   *
+   * @param page number of the page, from 1
+   * @param dpi dots an inch at most
+   * @throws UnreadableException if there is no such page, or it cannot be drawn
+   */
+  public byte[] png(byte[] pdf, int page, int dpi) throws UnreadableException {
+    Budget budget = new Budget(limits);
+    return PdfFile.open(pdf, budget, file -> png(file, page, dpi, budget));
+  }
+
+  private static byte[] png(PDDocument file, int number, int dpi, Budget budget)
+      throws IOException, UnreadableException {
+    List<PDPage> pages = PdfFile.pages(file, budget);
+    if (number < 1 || number > pages.size()) {
+      throw new UnreadableException(
+          Unreadable.DAMAGED, "PDF 没有第 " + number + " 页，无法显示。请核对页码。");
+    }
+    StreamGuard guard = new StreamGuard(budget);
+    PDPage page = pages.get(number - 1);
+    // First in the collector: it stops at bombs of every kind that it meets.
+    new InkCollector(page, PageFrame.of(page), budget, guard).collect(number);
+    Box shown = PageFrame.of(page).shown();
+    double inches = shown.width() / POINTS_AN_INCH * (shown.height() / POINTS_AN_INCH);
+    double scale = Math.min(dpi, Math.sqrt(MOST_PIXELS / Math.max(inches, 0.01))) / POINTS_AN_INCH;
+    BufferedImage image =
+        new BoundedRenderer(file, budget)
+            .renderImage(file.getPages().indexOf(page), (float) scale, ImageType.RGB);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
+  }
+
+  /** Looks at the clock at every operator, and leaves huge pictures out. */
+  private static final class BoundedRenderer extends PDFRenderer {
+    private final Budget budget;
+
+    BoundedRenderer(PDDocument file, Budget budget) {
+      super(file);
+      this.budget = budget;
+      setSubsamplingAllowed(true);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+      return new PageDrawer(parameters) {
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+            throws IOException {
+          try {
+            budget.time();
+          } catch (UnreadableException passed) {
+            throw new Stop(passed);
+          }
+          super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void drawImage(PDImage image)
+            throws IOException {
+          if ((long) image.getWidth() * image.getHeight() <= MOST_IMAGE_PIXELS) {
+            super.drawImage(image);
+          }
+        }
+      };
+    }
+  }
+}

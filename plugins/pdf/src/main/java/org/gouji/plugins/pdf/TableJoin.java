@@ -1,0 +1,173 @@
+package org.gouji.plugins.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Joins a table with the part of it that stands on the next page. */
+final class TableJoin {
+
+  /** Edges of one table that is drawn anew on the next page are no further apart. */
+  private static final double SAME_EDGE = 3;
+
+  private static final String ORDINALS = "一二三四五六七八九十";
+
+  private final PageTable above;
+  private final PageTable below;
+  private final List<Double> edges;
+
+  private TableJoin(PageTable above, PageTable below) {
+    this.above = above;
+    this.below = below;
+    double[] all =
+        Rulings.clustered(Stream.concat(above.edges().stream(), below.edges().stream()).toList());
+    edges = java.util.Arrays.stream(all).boxed().toList();
+  }
+
+  /** Both as one table, if the one below continues the one above. */
+  static Optional<PageTable> of(PageTable above, PageTable below) {
+    return fits(above, below)
+        ? Optional.of(new TableJoin(above, below).joined())
+        : Optional.empty();
+  }
+
+  private static boolean fits(PageTable above, PageTable below) {
+    List<Double> one = above.edges();
+    List<Double> other = below.edges();
+    boolean sides =
+        Math.abs(one.get(0) - other.get(0)) <= SAME_EDGE
+            && Math.abs(one.get(one.size() - 1) - other.get(other.size() - 1)) <= SAME_EDGE;
+    long shared = one.stream().filter(edge -> has(other, edge)).count();
+    int inner = Math.min(one.size(), other.size());
+    return sides && (shared == inner || (shared - 2) * 2 >= inner - 2);
+  }
+
+  private static boolean has(List<Double> edges, double edge) {
+    return edges.stream().anyMatch(other -> Math.abs(other - edge) <= SAME_EDGE);
+  }
+
+  private PageTable joined() {
+    List<TableCell> upper = new ArrayList<>(onEdges(above));
+    List<TableCell> lower = onEdges(below);
+    int repeated = repeatedRows(upper, lower);
+    lower = lower.stream().filter(cell -> cell.row() >= repeated).toList();
+    int shift = above.rows() - repeated;
+    boolean cut = repeated == 0 && above.openBottom() && below.openTop() && sameRow(upper, lower);
+    for (TableCell cell : lower) {
+      TableCell moved =
+          cell.at(cell.row() + shift - (cut ? 1 : 0), cell.column(), cell.columnSpan());
+      Optional<TableCell> before =
+          upper.stream()
+              .filter(u -> u.endRow() == above.rows() && spansSame(u, cell))
+              .findFirst()
+              .filter(u -> cell.row() == repeated && (cut || continues(u, cell)));
+      if (before.isPresent()) {
+        upper.set(
+            upper.indexOf(before.get()),
+            before.get().continued(cell.rowSpan() - (cut ? 1 : 0), cell.text()));
+      } else {
+        upper.add(moved);
+      }
+    }
+    return new PageTable(
+        above.page(),
+        below.lastPage(),
+        above.box(),
+        edges,
+        above.rows() + below.rows() - repeated - (cut ? 1 : 0),
+        upper,
+        above.openTop(),
+        below.openBottom(),
+        above.source());
+  }
+
+  /** The cells of a part, in columns of the whole. */
+  private List<TableCell> onEdges(PageTable part) {
+    int[] places = part.edges().stream().mapToInt(this::place).toArray();
+    return part.cells().stream()
+        .map(
+            cell ->
+                cell.at(
+                    cell.row(),
+                    places[cell.column()],
+                    places[cell.endColumn()] - places[cell.column()]))
+        .toList();
+  }
+
+  private int place(double edge) {
+    int nearest = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      if (Math.abs(edges.get(i) - edge) < Math.abs(edges.get(nearest) - edge)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  /** How many heading rows the part below repeats from the beginning of the table. */
+  private int repeatedRows(List<TableCell> upper, List<TableCell> lower) {
+    int same = 0;
+    while (same < Math.min(above.rows(), below.rows() - 1)
+        && !print(upper, same).isEmpty()
+        && print(upper, same).equals(print(lower, same))) {
+      same++;
+    }
+    while (same > 0 && reachesOver(lower, same)) {
+      same--;
+    }
+    return same;
+  }
+
+  private static boolean reachesOver(List<TableCell> cells, int row) {
+    return cells.stream().anyMatch(cell -> cell.row() < row && cell.endRow() > row);
+  }
+
+  private static String print(List<TableCell> cells, int row) {
+    StringBuilder print = new StringBuilder();
+    for (TableCell cell : cells) {
+      if (cell.row() == row && !cell.isEmpty()) {
+        print.append(cell.column()).append(':').append(cell.text()).append('\t');
+      }
+    }
+    return print.toString();
+  }
+
+  /** Whether the last row above and the first below have the same cells. */
+  private boolean sameRow(List<TableCell> upper, List<TableCell> lower) {
+    return lower.stream()
+        .filter(cell -> cell.row() == 0)
+        .allMatch(
+            cell -> upper.stream().anyMatch(u -> u.endRow() == above.rows() && spansSame(u, cell)));
+  }
+
+  private static boolean spansSame(TableCell one, TableCell other) {
+    return one.column() == other.column() && one.columnSpan() == other.columnSpan();
+  }
+
+  /**
+   * Whether a cell at the top of a page is the rest of the one at the end of the page before: a
+   * label over several rows whose next part is blank, or goes on where the text broke off.
+   */
+  private static boolean continues(TableCell upper, TableCell lower) {
+    boolean label = upper.rowSpan() > 1 || lower.rowSpan() > 1;
+    return label && !upper.isEmpty() && !isNumber(upper.text()) && !opens(lower.text());
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars()
+        .allMatch(c -> Character.isDigit(c) || c == '.' || Character.isWhitespace(c));
+  }
+
+  /** Whether a text begins with a number as official labels do. */
+  private static boolean opens(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return first == '（'
+        || first == '('
+        || Character.isDigit(first)
+        || (text.length() > 1 && ORDINALS.indexOf(first) >= 0 && text.charAt(1) == '、');
+  }
+}
