@@ -128,7 +128,8 @@ final class XlsBook {
           case BOOLEAN -> Shown.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
           case ERROR -> {
             remark(Kind.ERROR, sheet, cell);
-            yield Shown.text(Shown.UNKNOWN + FormulaError.forInt(cell.getErrorCellValue()));
+            yield Shown.text(
+                Shown.UNKNOWN + FormulaError.forInt(cell.getErrorCellValue()).getString());
           }
           case BLANK, FORMULA, _NONE -> Shown.NOTHING;
         };
