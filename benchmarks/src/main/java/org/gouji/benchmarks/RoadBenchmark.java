@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gouji.check.Checker;
+import org.gouji.check.Intake;
 import org.gouji.check.Options;
 import org.gouji.check.RuleBook;
 import org.gouji.check.UnknownFormatException;
@@ -43,7 +44,8 @@ public class RoadBenchmark {
   /** Prepares the inputs. */
   public RoadBenchmark() {
     RuleBook book = RuleBook.open(RuleBook.class.getClassLoader(), List.of());
-    checker = new Checker(List.of(reader), Reading.HERE, book, Limits.DEFAULT, "benchmark");
+    checker =
+        new Checker(Intake.of(List.of(reader)), Reading.HERE, book, Limits.DEFAULT, "benchmark");
     workload = Workload.of(Input.all(), book.judge(Optional.empty()));
   }
 

@@ -1,10 +1,9 @@
 package org.gouji.check;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.gouji.document.Digest;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
@@ -24,15 +23,16 @@ import org.gouji.verdict.Verdict;
 import org.gouji.worker.Reading;
 
 /**
- * The whole road: a file is claimed by a reader, read into a document, recognised as a report,
- * judged, and answered with a verdict. Thread-safe; keeps nothing of a document.
+ * The whole road: a file is opened if it packs another, claimed by a reader, read into a document,
+ * recognised as a report, judged, and answered with a verdict. Thread-safe; keeps nothing of a
+ * document.
  */
 public final class Checker {
 
   /** First fiscal year that the rules judge: the format of 2019 is the oldest. */
   private static final int FIRST_YEAR = 2019;
 
-  private final List<DocumentReader> readers;
+  private final Intake intake;
   private final Reading reading;
   private final RuleBook book;
   private final Limits limits;
@@ -42,12 +42,12 @@ public final class Checker {
   /**
    * Sets up a checker.
    *
+   * @param intake finds out what a file is and who reads it
    * @param reading how a claimed document is read
    * @param engine name and version of the program, as verdicts show it
    */
-  public Checker(
-      List<DocumentReader> readers, Reading reading, RuleBook book, Limits limits, String engine) {
-    this.readers = List.copyOf(readers);
+  public Checker(Intake intake, Reading reading, RuleBook book, Limits limits, String engine) {
+    this.intake = intake;
     this.reading = reading;
     this.book = book;
     this.limits = limits;
@@ -79,16 +79,28 @@ public final class Checker {
    */
   public Checked checkBeside(Submission submission, Optional<Report> prior, Options options)
       throws UnknownFormatException {
-    Claimed claimed = claim(submission);
+    Intake.Opened opened;
     try {
-      Document document = reading.read(claimed.reader(), submission, limits);
+      opened = intake.open(submission, limits);
+    } catch (UnreadableException e) {
+      return unreadable(intake.packed(submission), e, List.of(), options);
+    }
+    Intake.Claimed claimed = intake.claim(opened.document());
+    List<String> notes = new ArrayList<>(opened.notes());
+    ending(claimed.subject()).ifPresent(notes::add);
+    try {
+      Document document = reading.read(claimed.reader(), opened.document(), limits);
       Report report = recogniser.recognise(document, options.given());
-      Verdict verdict = judge(claimed.subject(), report, prior, options, document.notes());
+      notes.addAll(document.notes());
+      Verdict verdict = judge(claimed.subject(), report, prior, options, notes);
       return new Checked(verdict, Optional.of(document), prior);
     } catch (UnreadableException e) {
-      Verdict verdict = unreadable(claimed.subject(), e, options);
-      return new Checked(verdict, Optional.empty(), Optional.empty());
+      return unreadable(claimed.subject(), e, notes, options);
     }
+  }
+
+  private static Optional<String> ending(Subject subject) {
+    return subject.mediaType().flatMap(type -> FileEnding.note(subject.name(), type));
   }
 
   /**
@@ -109,36 +121,13 @@ public final class Checker {
    * @throws PriorException if it cannot be read
    */
   public Report readPrior(Submission prior) throws UnknownFormatException {
-    Claimed claimed = claim(prior);
     try {
-      return recogniser.recognise(reading.read(claimed.reader(), prior, limits), Given.nothing());
+      Submission document = intake.open(prior, limits).document();
+      DocumentReader reader = intake.claim(document).reader();
+      return recogniser.recognise(reading.read(reader, document, limits), Given.nothing());
     } catch (UnreadableException e) {
       throw new PriorException("上一年度报告“" + prior.name() + "”无法读取：" + e.getMessage(), e);
     }
-  }
-
-  private Claimed claim(Submission submission) throws UnknownFormatException {
-    record Bid(DocumentReader reader, DocumentReader.Claim claim) {}
-    return readers.stream()
-        .flatMap(reader -> reader.claim(submission).map(claim -> new Bid(reader, claim)).stream())
-        .max(
-            Comparator.comparingInt((Bid bid) -> bid.claim().weight())
-                .thenComparing(bid -> bid.reader().id(), Comparator.reverseOrder()))
-        .map(
-            bid ->
-                new Claimed(
-                    bid.reader(),
-                    new Subject(
-                        submission.name(),
-                        Optional.of(bid.claim().mediaType()),
-                        submission.claimedType(),
-                        Digest.sha256(submission.bytes()),
-                        Optional.of(bid.reader().id()))))
-        .orElseThrow(() -> new UnknownFormatException(unknownFormat(submission)));
-  }
-
-  private static String unknownFormat(Submission submission) {
-    return "无法识别文件“" + submission.name() + "”的格式：内容既不是网页，也不是文本。请提交网页（HTML）、纯文本或 Markdown 文件。";
   }
 
   private Verdict judge(
@@ -173,16 +162,19 @@ public final class Checker {
     return Optional.empty();
   }
 
-  private Verdict unreadable(Subject subject, UnreadableException e, Options options) {
-    return new Verdict(
-        Conclusion.UNREADABLE,
-        Optional.of(e.reason()),
-        Optional.ofNullable(e.getMessage()),
-        List.of(),
-        subject,
-        grounds(OptionalInt.empty(), options.province().flatMap(book::area), options),
-        Optional.empty(),
-        List.of());
+  private Checked unreadable(
+      Subject subject, UnreadableException e, List<String> notes, Options options) {
+    Verdict verdict =
+        new Verdict(
+            Conclusion.UNREADABLE,
+            Optional.of(e.reason()),
+            Optional.ofNullable(e.getMessage()),
+            notes,
+            subject,
+            grounds(OptionalInt.empty(), options.province().flatMap(book::area), options),
+            Optional.empty(),
+            List.of());
+    return new Checked(verdict, Optional.empty(), Optional.empty());
   }
 
   private Grounds grounds(OptionalInt year, Optional<Area> area, Options options) {
@@ -197,6 +189,4 @@ public final class Checker {
         engine,
         options.asOf());
   }
-
-  private record Claimed(DocumentReader reader, Subject subject) {}
 }

@@ -10,11 +10,15 @@ record Candidate(
     LoadedPlugin plugin,
     List<DocumentReader> readers,
     List<Province> provinces,
-    List<Exporter> exporters) {
+    List<Exporter> exporters,
+    List<Unpacker> unpackers,
+    List<FormatAdvisor> advisors) {
   Candidate {
     readers = List.copyOf(readers);
     provinces = List.copyOf(provinces);
     exporters = List.copyOf(exporters);
+    unpackers = List.copyOf(unpackers);
+    advisors = List.copyOf(advisors);
   }
 
   static Candidate started(PluginDescriptor descriptor, String file, Extensions extensions) {
@@ -28,10 +32,14 @@ record Candidate(
             Optional.empty(),
             extensions.readers().stream().map(DocumentReader::id).sorted().toList(),
             extensions.provinces().stream().map(Province::ruleSet).sorted().toList(),
-            extensions.exporters().stream().map(Exporter::format).sorted().toList()),
+            extensions.exporters().stream().map(Exporter::format).sorted().toList(),
+            extensions.unpackers().stream().map(Unpacker::id).sorted().toList(),
+            extensions.advisors().stream().map(FormatAdvisor::id).sorted().toList()),
         extensions.readers(),
         extensions.provinces(),
-        extensions.exporters());
+        extensions.exporters(),
+        extensions.unpackers(),
+        extensions.advisors());
   }
 
   static Candidate refused(PluginDescriptor descriptor, String file, Notice reason) {
@@ -61,6 +69,12 @@ record Candidate(
     for (DocumentReader reader : readers) {
       claims.add(new Claim("文档读取器", "document reader", reader.id()));
     }
+    for (Unpacker unpacker : unpackers) {
+      claims.add(new Claim("解包器", "unpacker", unpacker.id()));
+    }
+    for (FormatAdvisor advisor : advisors) {
+      claims.add(new Claim("格式说明", "format advisor", advisor.id()));
+    }
     for (Province province : provinces) {
       claims.add(new Claim("规则集", "rule set", province.ruleSet()));
     }
@@ -85,7 +99,11 @@ record Candidate(
             Optional.of(reason),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of()),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -16,6 +16,11 @@ public interface DocumentReader extends ExtensionPoint {
   /** Name under which verdicts mention the reader, such as {@code html}. */
   String id();
 
+  /** What it reads, in Chinese for the sender of a file that nobody reads: 网页（HTML）. */
+  default String format() {
+    return id();
+  }
+
   /**
    * Says whether the content is of this reader's format, judging by bytes and never by name or
    * claimed type.

@@ -22,7 +22,11 @@ import org.pf4j.processor.ExtensionStorage;
  * of the class path.
  */
 record Extensions(
-    List<DocumentReader> readers, List<Province> provinces, List<Exporter> exporters) {
+    List<DocumentReader> readers,
+    List<Province> provinces,
+    List<Exporter> exporters,
+    List<Unpacker> unpackers,
+    List<FormatAdvisor> advisors) {
 
   /** Formats and the media type that the program has without any plugin. */
   private static final Set<String> OF_THE_HOUSE = Set.of("text", "json", "application/json");
@@ -31,6 +35,8 @@ record Extensions(
     readers = List.copyOf(readers);
     provinces = List.copyOf(provinces);
     exporters = List.copyOf(exporters);
+    unpackers = List.copyOf(unpackers);
+    advisors = List.copyOf(advisors);
   }
 
   /**
@@ -42,6 +48,8 @@ record Extensions(
     List<DocumentReader> readers = new ArrayList<>();
     List<Province> provinces = new ArrayList<>();
     List<Exporter> exporters = new ArrayList<>();
+    List<Unpacker> unpackers = new ArrayList<>();
+    List<FormatAdvisor> advisors = new ArrayList<>();
     for (String name : index(loader)) {
       Object extension = make(name, loader);
       try {
@@ -57,19 +65,37 @@ record Extensions(
           inspect(name, exporter);
           exporters.add(exporter);
         }
+        if (extension instanceof Unpacker unpacker) {
+          requireText(name, "id", unpacker.id());
+          requireText(name, "mediaType", unpacker.mediaType());
+          unpackers.add(unpacker);
+        }
+        if (extension instanceof FormatAdvisor advisor) {
+          requireText(name, "id", advisor.id());
+          advisors.add(advisor);
+        }
       } catch (RuntimeException | LinkageError e) {
         throw broken(name, e);
       }
     }
-    if (readers.isEmpty() && provinces.isEmpty() && exporters.isEmpty()) {
+    Extensions extensions = new Extensions(readers, provinces, exporters, unpackers, advisors);
+    if (extensions.isEmpty()) {
       throw new RefusedException(
-          "插件没有提供任何扩展：META-INF/extensions.idx 中没有 DocumentReader、Province 或 Exporter 的实现。"
+          "插件没有提供任何扩展：META-INF/extensions.idx 中没有 DocumentReader、Province、Exporter、Unpacker 或 FormatAdvisor 的实现。"
               + "请检查类上是否有 @Extension，构建时是否运行了 PF4J 的注解处理器，插件中是否误带了引擎的类。",
-          "it provides no extension: META-INF/extensions.idx names no DocumentReader, Province or Exporter;"
+          "it provides no extension: META-INF/extensions.idx names no DocumentReader, Province, Exporter, Unpacker or FormatAdvisor;"
               + " is the class annotated with @Extension, did PF4J's annotation processor run,"
               + " does the jar carry a copy of the engine?");
     }
-    return new Extensions(readers, provinces, exporters);
+    return extensions;
+  }
+
+  private boolean isEmpty() {
+    return readers.isEmpty()
+        && provinces.isEmpty()
+        && exporters.isEmpty()
+        && unpackers.isEmpty()
+        && advisors.isEmpty();
   }
 
   private static Set<String> index(HouseClassLoader loader) throws RefusedException {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param readers ids of its document readers, sorted; none if refused
  * @param provinces ids of its provinces, sorted; none if refused
  * @param exporters formats of its exporters, sorted; none if refused
+ * @param unpackers ids of its unpackers, sorted; none if refused
+ * @param advisors ids of its format advisors, sorted; none if refused
  */
 public record LoadedPlugin(
     String id,
@@ -25,7 +27,9 @@ public record LoadedPlugin(
     Optional<Notice> reason,
     List<String> readers,
     List<String> provinces,
-    List<String> exporters) {
+    List<String> exporters,
+    List<String> unpackers,
+    List<String> advisors) {
   public LoadedPlugin {
     Objects.requireNonNull(id);
     Objects.requireNonNull(version);
@@ -35,6 +39,8 @@ public record LoadedPlugin(
     readers = List.copyOf(readers);
     provinces = List.copyOf(provinces);
     exporters = List.copyOf(exporters);
+    unpackers = List.copyOf(unpackers);
+    advisors = List.copyOf(advisors);
     if (reason.isPresent() != (state == State.REFUSED)) {
       throw new IllegalArgumentException(id + ": a refused plugin has a reason, no other has");
     }

@@ -33,6 +33,8 @@ public final class PluginHouse implements AutoCloseable {
   private final List<DocumentReader> readers;
   private final List<Province> provinces;
   private final List<Exporter> exporters;
+  private final List<Unpacker> unpackers;
+  private final List<FormatAdvisor> advisors;
   private final Optional<Notice> trouble;
 
   private PluginHouse(Path folder, HouseManager manager, List<Candidate> candidates) {
@@ -52,6 +54,16 @@ public final class PluginHouse implements AutoCloseable {
         candidates.stream()
             .flatMap(candidate -> candidate.exporters().stream())
             .sorted(Comparator.comparing(Exporter::format))
+            .toList();
+    unpackers =
+        candidates.stream()
+            .flatMap(candidate -> candidate.unpackers().stream())
+            .sorted(Comparator.comparing(Unpacker::id))
+            .toList();
+    advisors =
+        candidates.stream()
+            .flatMap(candidate -> candidate.advisors().stream())
+            .sorted(Comparator.comparing(FormatAdvisor::id))
             .toList();
     trouble = readers.isEmpty() ? Optional.of(noReaders(folder, plugins)) : Optional.empty();
   }
@@ -93,6 +105,16 @@ public final class PluginHouse implements AutoCloseable {
   /** Exporters of all started plugins, sorted by format. */
   public List<Exporter> exporters() {
     return exporters;
+  }
+
+  /** Unpackers of all started plugins, sorted by id. */
+  public List<Unpacker> unpackers() {
+    return unpackers;
+  }
+
+  /** Format advisors of all started plugins, sorted by id. */
+  public List<FormatAdvisor> advisors() {
+    return advisors;
   }
 
   /** Every plugin found, refused ones too, sorted by id and file. */

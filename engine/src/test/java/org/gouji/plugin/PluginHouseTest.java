@@ -41,6 +41,8 @@ class PluginHouseTest {
                   Optional.empty(),
                   List.of("text"),
                   List.of(),
+                  List.of(),
+                  List.of(),
                   List.of()));
       assertThat(house.readers().get(0).claim(Houses.anything()))
           .contains(new DocumentReader.Claim("text/x-test", 10));

@@ -63,7 +63,8 @@ class RefusedPluginTest {
               "library.jar");
       Map<String, String> reasons = Houses.refused(house, Notice::en);
       assertThat(reasons.get("empty")).contains("no extension");
-      assertThat(reasons.get("foreign")).contains("no DocumentReader, Province or Exporter");
+      assertThat(reasons.get("foreign"))
+          .contains("no DocumentReader, Province, Exporter, Unpacker or FormatAdvisor");
       assertThat(reasons.get("throwing")).contains("t.R", "IllegalStateException: boom");
       assertThat(reasons.get("checked")).contains("c.R", "IOException: disk");
       assertThat(reasons.get("lacking")).contains("NoClassDefFoundError: l/Lost");

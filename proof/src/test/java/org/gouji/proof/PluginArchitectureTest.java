@@ -22,6 +22,11 @@ class PluginArchitectureTest {
   /** Templates become public classes; their parameters are of the plugin alone. */
   private static final String COMPILED_TEMPLATE = "Jte";
 
+  /** One plugin with a package a program, and a small one between them that they share. */
+  private static final String FAMILY = "org.gouji.plugins.office.*";
+
+  private static final String SHARED_IN_FAMILY = "org.gouji.plugins.office";
+
   private static void check(ArchRule rule) {
     rule.check(HouseClasses.ALL);
   }
@@ -99,12 +104,16 @@ class PluginArchitectureTest {
         classes()
             .that()
             .resideInAPackage(PLUGINS)
+            .and()
+            .resideOutsideOfPackage(FAMILY)
             .should()
             .resideInAPackage("org.gouji.plugins.*"));
     check(
         classes()
             .that()
             .resideInAPackage(PLUGINS)
+            .and()
+            .resideOutsideOfPackage(SHARED_IN_FAMILY)
             .and()
             .arePublic()
             .and()

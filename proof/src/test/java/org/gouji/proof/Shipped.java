@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.check.Checker;
+import org.gouji.check.Intake;
 import org.gouji.check.Options;
 import org.gouji.check.RuleBook;
 import org.gouji.check.UnknownFormatException;
@@ -37,7 +38,7 @@ final class Shipped {
   static final RuleBook BOOK = RuleBook.open(Shipped.class.getClassLoader(), List.of());
   static final Judge JUDGE = BOOK.judge(Optional.empty());
   static final Checker CHECKER =
-      new Checker(READERS, Reading.HERE, BOOK, Limits.DEFAULT, "gouji proof");
+      new Checker(Intake.of(READERS), Reading.HERE, BOOK, Limits.DEFAULT, "gouji proof");
   static final Options OPTIONS = Options.asOf(LocalDate.of(2026, 3, 1));
 
   private static final Recogniser RECOGNISER = new Recogniser();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gouji.api.export.Exporters;
 import org.gouji.check.Checker;
+import org.gouji.check.Intake;
 import org.gouji.check.Options;
 import org.gouji.check.RuleBook;
 import org.gouji.check.UnknownFormatException;
@@ -35,6 +36,7 @@ public final class Workbench implements AutoCloseable {
   private final PluginHouse house;
   private final WorkerPool workers;
   private final RuleBook book;
+  private final Intake intake;
   private final Checker checker;
   private final Exporters exporters;
   private final Limits limits;
@@ -45,7 +47,8 @@ public final class Workbench implements AutoCloseable {
     this.book = book;
     this.limits = limits;
     this.exporters = new Exporters(house.exporters());
-    this.checker = new Checker(house.readers(), workers, book, limits, Build.engine());
+    this.intake = new Intake(house.readers(), house.unpackers(), house.advisors());
+    this.checker = new Checker(intake, workers, book, limits, Build.engine());
   }
 
   /**
@@ -88,6 +91,14 @@ public final class Workbench implements AutoCloseable {
   /** Bounds on what is read. */
   public Limits limits() {
     return limits;
+  }
+
+  /**
+   * The documents to be checked one by one when somebody names a file: itself, or all those that it
+   * packs, in the order of their names.
+   */
+  public List<Submission> documents(Submission file) {
+    return isJson(file) ? List.of(file) : intake.documents(file, limits);
   }
 
   /**

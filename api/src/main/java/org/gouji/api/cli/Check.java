@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 /** {@code gouji check}: checks files and writes their verdicts, in the order of the files. */
 @Command(
     name = "check",
-    description = "核查报告文件：网页、文本，或已解析的报告（JSON）。",
+    description = "核查报告文件，压缩包（ZIP）内的逐一核查；也可以是已解析的报告（JSON）。",
     optionListHeading = "%n选项：%n",
     parameterListHeading = "%n参数：%n",
     synopsisHeading = "用法：",
@@ -124,13 +124,19 @@ final class Check implements Callable<Integer> {
       Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
       try (Export export = exporter.open(target.isPresent() ? kept : surroundings.out(), showing)) {
         for (Path path : paths) {
-          Optional<Checked> checked = check(bench, path, priorReport, options);
-          codes.add(
-              checked
-                  .map(found -> ExitCode.of(found.verdict().conclusion()))
-                  .orElse(ExitCode.OPEN));
-          if (checked.isPresent()) {
-            export.add(checked.get());
+          List<Submission> documents = documents(bench, path);
+          if (documents.isEmpty()) {
+            codes.add(ExitCode.OPEN);
+          }
+          for (Submission document : documents) {
+            Optional<Checked> checked = check(bench, path, document, priorReport, options);
+            codes.add(
+                checked
+                    .map(found -> ExitCode.of(found.verdict().conclusion()))
+                    .orElse(ExitCode.OPEN));
+            if (checked.isPresent()) {
+              export.add(checked.get());
+            }
           }
         }
       }
@@ -141,23 +147,35 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  /** The verdict on one file; empty where there is none, and then the reason was said. */
-  private Optional<Checked> check(
-      Workbench bench, Path path, Optional<Submission> priorReport, CheckOptions options) {
+  /** The documents in a file; none of one that is too large, and then that was said. */
+  private List<Submission> documents(Workbench bench, Path path) {
     try {
       long size = Files.size(path);
       if (size > bench.limits().bytes()) {
-        say(path, tooLarge(size, bench.limits().bytes()));
-        return Optional.empty();
+        say(path.toString(), tooLarge(size, bench.limits().bytes()));
+        return List.of();
       }
-      return Optional.of(bench.check(InputFiles.read(path), priorReport, options.options()));
+      return bench.documents(InputFiles.read(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("读取 " + path + " 时出错", e);
+    }
+  }
+
+  /** The verdict on one document; empty where there is none, and then the reason was said. */
+  private Optional<Checked> check(
+      Workbench bench,
+      Path path,
+      Submission document,
+      Optional<Submission> priorReport,
+      CheckOptions options) {
+    try {
+      return Optional.of(bench.check(document, priorReport, options.options()));
     } catch (PriorException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     } catch (UnknownFormatException | JsonFormatException e) {
-      say(path, String.valueOf(e.getMessage()));
+      String within = document.name().substring(document.handedIn().name().length());
+      say(path + within, String.valueOf(e.getMessage()));
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("读取 " + path + " 时出错", e);
     }
   }
 
@@ -172,8 +190,8 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  private void say(Path path, String problem) {
-    surroundings.err().println("gouji: " + path + "：" + problem);
+  private void say(String file, String problem) {
+    surroundings.err().println("gouji: " + file + "：" + problem);
   }
 
   private static String tooLarge(long size, long limit) {

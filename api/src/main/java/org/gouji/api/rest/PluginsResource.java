@@ -34,6 +34,8 @@ public class PluginsResource {
    * @param readers document readers that it brings
    * @param provinces provinces that it brings
    * @param exporters formats that it brings
+   * @param unpackers kinds of packed files that it opens
+   * @param advisors lists of unread formats that it brings
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "Plugin")
@@ -46,7 +48,9 @@ public class PluginsResource {
       @Schema(implementation = String.class) Optional<String> reason,
       List<String> readers,
       List<String> provinces,
-      List<String> exporters) {
+      List<String> exporters,
+      List<String> unpackers,
+      List<String> advisors) {
     static PluginView of(LoadedPlugin plugin) {
       return new PluginView(
           plugin.id(),
@@ -57,7 +61,9 @@ public class PluginsResource {
           plugin.reason().map(Notice::zh),
           plugin.readers(),
           plugin.provinces(),
-          plugin.exporters());
+          plugin.exporters(),
+          plugin.unpackers(),
+          plugin.advisors());
     }
   }
 

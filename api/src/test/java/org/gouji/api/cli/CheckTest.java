@@ -2,6 +2,7 @@ package org.gouji.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.gouji.api.Benches;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,43 @@ class CheckTest {
   }
 
   @Test
+  void documents_in_a_zip_are_checked_one_by_one_in_the_order_of_their_names() throws IOException {
+    String zip = file("reports.zip", zip("乙/报告.txt", "甲.txt", "c.rar"));
+
+    Run run = run("check", "--format", "json", zip);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"name\":\"reports.zip/乙/报告.txt\""),
+            line -> assertThat(line).contains("\"name\":\"reports.zip/甲.txt\""));
+    assertThat(run.err()).contains(zip + "/c.rar", "RAR");
+  }
+
+  @Test
+  void ending_that_says_something_else_than_the_content_is_shown() throws IOException {
+    String file = file("报告.doc", Files.readAllBytes(Benches.SAMPLE));
+
+    assertThat(run("check", file).out()).contains("扩展名为 .doc，内容实为纯文本");
+    assertThat(run("check", "--format", "html", file).out()).contains("扩展名为 .doc，内容实为纯文本");
+  }
+
+  /** A ZIP file with the sample under each name; under another ending the start of a RAR file. */
+  private static byte[] zip(String... names) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(
+            name.endsWith(".txt")
+                ? Files.readAllBytes(Benches.SAMPLE)
+                : "Rar!\u001a\u0007".getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
   void several_files_make_one_page_one_log_and_one_workbook() throws IOException {
     String empty = file("empty.txt", "");
     String rubbish = file("rubbish.doc", HexFormat.of().parseHex("d0cf11e0a1b11ae1000000ff00fe"));
@@ -83,7 +123,7 @@ class CheckTest {
     assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("核查结果：2 份文件");
     assertThat(log.out()).startsWith("{\"$schema\"").endsWith("]}\n");
     assertThat(log.out().split("\"tool\":", -1)).hasSize(3);
-    assertThat(page.err()).contains("rubbish.doc", "无法识别文件");
+    assertThat(page.err()).contains("rubbish.doc", "无法读取文件");
     try (ReadableWorkbook read = new ReadableWorkbook(Files.newInputStream(workbook))) {
       assertThat(read.getSheet(0).orElseThrow().read()).hasSize(1 + findings);
       assertThat(read.getSheet(1).orElseThrow().read()).hasSize(1 + 2);
@@ -186,7 +226,7 @@ class CheckTest {
 
     assertThat(alone.code()).isEqualTo(2);
     assertThat(alone.out()).isEmpty();
-    assertThat(alone.err()).contains("rubbish.doc", "无法识别文件");
+    assertThat(alone.err()).contains("rubbish.doc", "无法读取文件");
     assertThat(withOther.code()).isEqualTo(1);
     assertThat(withOther.out()).startsWith("不合规");
   }

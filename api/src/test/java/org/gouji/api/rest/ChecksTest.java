@@ -15,10 +15,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gouji.api.Benches;
 import org.gouji.json.VerdictJson;
 import org.junit.jupiter.api.Test;
@@ -204,6 +207,27 @@ class ChecksTest {
         .contentType(PROBLEM)
         .body("type", equalTo("urn:gouji:problem:unknown-format"))
         .body("detail", containsString("report.doc"));
+  }
+
+  @Test
+  void zip_of_several_documents_is_unreadable_and_names_them() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : List.of("乙.txt", "甲.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(Files.readAllBytes(Benches.SAMPLE));
+      }
+    }
+
+    given()
+        .multiPart("file", "reports.zip", out.toByteArray(), "application/zip")
+        .post(CHECKS)
+        .then()
+        .statusCode(200)
+        .body("verdict", equalTo("UNREADABLE"))
+        .body("reason", equalTo("SEVERAL_REPORTS"))
+        .body("message", containsString("2 份文件：“乙.txt”、“甲.txt”"))
+        .body("subject.mediaType", equalTo("application/zip"));
   }
 
   @Test

@@ -248,9 +248,7 @@ public final class PdfFile {
     }
     for (String line : lines) {
       double x =
-          cell.value()
-              ? (left + right - PdfPaper.width(line, SMALL)) / 2
-              : left + look.padding();
+          cell.value() ? (left + right - PdfPaper.width(line, SMALL)) / 2 : left + look.padding();
       paper.text(line, x, at - SMALL * 0.95, SMALL);
       at -= SMALL * LEADING;
     }
@@ -273,14 +271,17 @@ public final class PdfFile {
   private void rule(double x1, double y1, double x2, double y2) {
     switch (look.lines()) {
       case STROKED, OPEN_SIDES, ACROSS -> paper.line(x1, y1, x2, y2, 0.5);
-      case FILLED ->
-          paper.rectangle(x1 - 0.25, y1 - 0.25, x2 - x1 + 0.5, y2 - y1 + 0.5);
+      case FILLED -> paper.rectangle(x1 - 0.25, y1 - 0.25, x2 - x1 + 0.5, y2 - y1 + 0.5);
       case DASHED -> dashes(x1, y1, x2, y2);
       case DOUBLED -> {
         boolean across = y1 == y2;
         paper.line(x1, y1, x2, y2, 0.4);
         paper.line(
-            x1 + (across ? 0 : 1.2), y1 + (across ? 1.2 : 0), x2 + (across ? 0 : 1.2), y2 + (across ? 1.2 : 0), 0.4);
+            x1 + (across ? 0 : 1.2),
+            y1 + (across ? 1.2 : 0),
+            x2 + (across ? 0 : 1.2),
+            y2 + (across ? 1.2 : 0),
+            0.4);
       }
       case NONE -> {}
     }

@@ -15,6 +15,7 @@ import org.gouji.reader.Budget;
 import org.gouji.reader.DecodedText;
 import org.gouji.reader.TextDecoder;
 import org.gouji.reader.TextSniffer;
+import org.gouji.reader.Traditional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.pf4j.Extension;
@@ -27,6 +28,11 @@ public final class HtmlReader implements DocumentReader {
   @Override
   public String id() {
     return "html";
+  }
+
+  @Override
+  public String format() {
+    return "网页（HTML）";
   }
 
   @Override
@@ -44,7 +50,9 @@ public final class HtmlReader implements DocumentReader {
     budget.bytes(submission.bytes().length);
     DecodedText decoded = TextDecoder.decode(submission.bytes(), DeclaredCharset.of(submission));
     budget.characters(decoded.text().length());
-    org.jsoup.nodes.Document html = HtmlParser.parse(decoded.text(), limits, budget);
+    Optional<String> simplified = Traditional.simplified(decoded.text());
+    String text = simplified.orElse(decoded.text());
+    org.jsoup.nodes.Document html = HtmlParser.parse(text, limits, budget);
 
     Page page = Page.of(html.body(), budget);
     ElementPaths paths = ElementPaths.of(page);
@@ -57,6 +65,7 @@ public final class HtmlReader implements DocumentReader {
 
     PageNotes notes = new PageNotes();
     notes.decoding(decoded);
+    notes.traditional(simplified.isPresent());
     notes.cutOff(decoded.text());
     notes.hidden(hidden, content, hasTable(writer.blocks()));
     notes.overlapping(writer.overlapping());

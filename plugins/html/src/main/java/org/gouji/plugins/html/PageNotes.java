@@ -40,6 +40,12 @@ final class PageNotes {
     complete = complete && !decoded.damaged();
   }
 
+  void traditional(boolean turned) {
+    if (turned) {
+      notes.add("网页为繁体字，已转换为简体字核查，所引文字为转换后的文字。请以原网页为准。");
+    }
+  }
+
   /** Notes a source that ends inside a table or a tag: then more may have stood behind it. */
   void cutOff(String source) {
     if (count(source, "<table") > count(source, "</table")

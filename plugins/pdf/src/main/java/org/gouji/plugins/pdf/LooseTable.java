@@ -32,7 +32,8 @@ final class LooseTable {
     int between = 0;
     for (TextLine line : page.lines()) {
       boolean row = isRow(line);
-      boolean follows = !open.isEmpty() && !isHeading(line) && between < MOST_BETWEEN && sameSize(open, line);
+      boolean follows =
+          !open.isEmpty() && !isHeading(line) && between < MOST_BETWEEN && sameSize(open, line);
       if (!row && !follows) {
         close(page, open, rows, between, tables, rest);
         rows = 0;

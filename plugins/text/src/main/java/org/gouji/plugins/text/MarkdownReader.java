@@ -24,6 +24,11 @@ public final class MarkdownReader implements DocumentReader {
   }
 
   @Override
+  public String format() {
+    return "Markdown";
+  }
+
+  @Override
   public Optional<Claim> claim(Submission submission) {
     return TextSniffer.looksLikeText(submission.bytes())
             && MarkdownBlocks.haveTable(TextFile.of(submission).lines())

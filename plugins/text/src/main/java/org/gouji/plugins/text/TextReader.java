@@ -24,6 +24,11 @@ public final class TextReader implements DocumentReader {
   }
 
   @Override
+  public String format() {
+    return "纯文本";
+  }
+
+  @Override
   public Optional<Claim> claim(Submission submission) {
     return TextSniffer.looksLikeText(submission.bytes()) ? Optional.of(CLAIM) : Optional.empty();
   }

@@ -1,0 +1,94 @@
+package org.gouji.plugins.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.gouji.reader.TextDecoder;
+
+/** The directory of a ZIP file, looked at without unpacking. */
+final class Zip {
+  private static final byte[] IN_DIRECTORY = {'P', 'K', 1, 2};
+
+  /** The tools keep a directory in memory; a file with more entries than this is not opened. */
+  private static final int MOST_ENTRIES = 50_000;
+
+  private Zip() {}
+
+  /** Whether the bytes begin as a ZIP file does, an empty one too. */
+  static boolean begins(byte[] bytes) {
+    return bytes.length > 3
+        && bytes[0] == 'P'
+        && bytes[1] == 'K'
+        && ((bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6));
+  }
+
+  /** Whether more entries are listed than any honest file has. */
+  static boolean overflows(byte[] bytes) {
+    int entries = 0;
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == IN_DIRECTORY[0]
+          && bytes[i + 1] == IN_DIRECTORY[1]
+          && bytes[i + 2] == IN_DIRECTORY[2]
+          && bytes[i + 3] == IN_DIRECTORY[3]) {
+        entries++;
+      }
+    }
+    return entries > MOST_ENTRIES;
+  }
+
+  static ZipFile open(byte[] bytes) throws IOException {
+    return ZipFile.builder().setByteArray(bytes).get();
+  }
+
+  /** The names of its entries; empty if it is damaged. */
+  static Optional<Set<String>> names(byte[] bytes) {
+    if (!begins(bytes) || overflows(bytes)) {
+      return Optional.empty();
+    }
+    try (ZipFile zip = open(bytes)) {
+      Set<String> names = new HashSet<>();
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        names.add(name(entry));
+      }
+      return Optional.of(names);
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** The content of a small entry as ASCII, such as {@code mimetype}; empty if it is not there. */
+  static Optional<String> text(byte[] bytes, String name, int most) {
+    try (ZipFile zip = open(bytes)) {
+      ZipArchiveEntry entry = zip.getEntry(name);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (java.io.InputStream in = zip.getInputStream(entry)) {
+        return Optional.of(new String(in.readNBytes(most), StandardCharsets.UTF_8));
+      }
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** The name of an entry; without a flag it is UTF-8 or, from a Chinese Windows, GBK. */
+  static String name(ZipArchiveEntry entry) {
+    boolean said =
+        entry.getGeneralPurposeBit().usesUTF8ForNames()
+            || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
+    byte[] raw = entry.getRawName();
+    String name = said || raw == null ? entry.getName() : TextDecoder.decode(raw).text();
+    return name.replace('\\', '/');
+  }
+
+  /** The entries in the order of the file. */
+  static List<ZipArchiveEntry> entries(ZipFile zip) {
+    return Collections.list(zip.getEntriesInPhysicalOrder());
+  }
+}

@@ -1,0 +1,84 @@
+package org.gouji.plugins.office.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.document.Document;
+import org.gouji.document.Limits;
+import org.gouji.document.Submission;
+import org.gouji.document.Unreadable;
+import org.gouji.document.UnreadableException;
+import org.gouji.plugin.DocumentReader;
+import org.gouji.plugins.office.Poi;
+import org.gouji.reader.Budget;
+import org.pf4j.Extension;
+
+/** Reads XLS workbooks of Excel 97 to 2003, which WPS writes as .et too; older ones are refused. */
+@Extension
+public final class XlsReader implements DocumentReader {
+  private static final String MEDIA_TYPE = "application/vnd.ms-excel";
+  private static final String STREAM = "Workbook";
+  private static final byte[] SIGNATURE = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
+
+  /** Documents of other programs that may hold a workbook within. */
+  private static final Set<String> OTHERS = Set.of("WordDocument", "PowerPoint Document");
+
+  @Override
+  public String id() {
+    return "xls";
+  }
+
+  @Override
+  public String format() {
+    return "Excel 97-2003（XLS）";
+  }
+
+  @Override
+  public Optional<Claim> claim(Submission submission) {
+    byte[] bytes = submission.bytes();
+    if (bytes.length < SIGNATURE.length
+        || !Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+      return Optional.empty();
+    }
+    Poi.limit();
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      boolean mine =
+          files.getRoot().hasEntryCaseInsensitive(STREAM)
+              && OTHERS.stream().noneMatch(files.getRoot()::hasEntryCaseInsensitive);
+      return mine ? Optional.of(new Claim(MEDIA_TYPE, 100)) : Optional.empty();
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Document read(Submission submission, Limits limits) throws UnreadableException {
+    Poi.limit();
+    Budget budget = new Budget(limits);
+    budget.bytes(submission.bytes().length);
+    Remarks remarks = new Remarks();
+    try (POIFSFileSystem files =
+        new POIFSFileSystem(new ByteArrayInputStream(submission.bytes()))) {
+      Records.count(files, budget);
+      try (HSSFWorkbook book = new HSSFWorkbook(files.getRoot(), false)) {
+        return BookLayout.of(XlsBook.read(book, remarks, budget), remarks, budget);
+      }
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableException(Unreadable.ENCRYPTED, "工作簿已加密，需要密码才能打开，未读取。请取消密码后另存，再重新提交。", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw SheetPart.damaged(e);
+    }
+  }
+
+  @Override
+  public boolean isolated() {
+    return true;
+  }
+}
