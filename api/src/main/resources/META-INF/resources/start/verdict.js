@@ -41,7 +41,7 @@ function light(article, element) {
   for (const lit of article.querySelectorAll(".lit")) {
     lit.classList.remove("lit");
   }
-  const from = element?.closest(".finding .place, .table td, .table th, .source tr");
+  const from = element?.closest(".finding .place, .table td, .table th, .source tr, .source .box");
   if (!from) {
     return;
   }
@@ -54,8 +54,9 @@ function light(article, element) {
 
 function goalsOf(element) {
   const goals = [];
-  for (const link of element.querySelectorAll("a[href^='#']")) {
-    const goal = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const own = element.matches("a") ? [element] : [];
+  for (const link of [...own, ...element.querySelectorAll("a[href^='#']")]) {
+    const goal = goalOf(link);
     if (goal) {
       goals.push(goal);
     }
@@ -63,10 +64,15 @@ function goalsOf(element) {
   return goals;
 }
 
+/** Links over a picture have no `hash`. */
+function goalOf(link) {
+  return document.getElementById(decodeURIComponent(link.getAttribute("href").slice(1)));
+}
+
 /** Goes to what a link leads to without leaving the page's top, unfolding what hides it. */
 function follow(article, event) {
   const link = event.target.closest("a[href^='#']");
-  const goal = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const goal = link && goalOf(link);
   if (!goal) {
     return;
   }

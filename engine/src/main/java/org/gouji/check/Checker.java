@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.document.Document;
+import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.document.UnreadableException;
@@ -31,6 +32,9 @@ public final class Checker {
 
   /** First fiscal year that the rules judge: the format of 2019 is the oldest. */
   private static final int FIRST_YEAR = 2019;
+
+  /** A report has some ten pages; of a whole book only the first are shown. */
+  private static final int MOST_PAGES = 40;
 
   private final Intake intake;
   private final Reading reading;
@@ -97,6 +101,26 @@ public final class Checker {
     } catch (UnreadableException e) {
       return unreadable(claimed.subject(), e, notes, options);
     }
+  }
+
+  /** The same with the document's pages drawn; a page that cannot be drawn is the last. */
+  public Checked withPages(Checked checked, Submission submission) throws UnknownFormatException {
+    if (checked.source().isEmpty()) {
+      return checked;
+    }
+    List<DrawnPage> pages = new ArrayList<>();
+    try {
+      Submission document = intake.open(submission, limits).document();
+      DocumentReader reader = intake.claim(document).reader();
+      Optional<DrawnPage> page = reading.draw(reader, document, 1, limits);
+      while (page.isPresent() && pages.size() < MOST_PAGES) {
+        pages.add(page.get());
+        page = reading.draw(reader, document, pages.size() + 1, limits);
+      }
+    } catch (UnreadableException notDrawn) {
+      // The verdict stands; its text is shown instead.
+    }
+    return new Checked(checked.verdict(), checked.source(), checked.prior(), pages);
   }
 
   private static Optional<String> ending(Subject subject) {

@@ -2,6 +2,7 @@ package org.gouji.plugin;
 
 import java.util.Optional;
 import org.gouji.document.Document;
+import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.document.UnreadableException;
@@ -35,6 +36,18 @@ public interface DocumentReader extends ExtensionPoint {
    * @throws UnreadableException when it cannot be read, or a limit was reached
    */
   Document read(Submission submission, Limits limits) throws UnreadableException;
+
+  /**
+   * Draws a page of a submission that it has read, so that an auditor sees where a finding stands.
+   *
+   * @param page number of the page, from 1
+   * @return empty if the format has no pages, or the document not so many
+   * @throws UnreadableException when it cannot be drawn, or a limit was reached
+   */
+  default Optional<DrawnPage> draw(Submission submission, int page, Limits limits)
+      throws UnreadableException {
+    return Optional.empty();
+  }
 
   /**
    * Whether its parser is so big that its crash, endless loop or greed for memory must be expected:

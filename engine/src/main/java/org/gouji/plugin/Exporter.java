@@ -24,6 +24,11 @@ public interface Exporter extends ExtensionPoint {
   /** Whether it writes text (UTF-8), which may go to a screen; otherwise it fills a file. */
   boolean isText();
 
+  /** Whether it shows the pages of a document as pictures, which then have to be drawn. */
+  default boolean showsPages() {
+    return false;
+  }
+
   /**
    * Begins to write.
    *

@@ -11,8 +11,10 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
+import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
 import org.gouji.document.Place;
 import org.gouji.document.Submission;
@@ -29,26 +31,43 @@ final class Exchange {
 
   private static final ObjectMapper JSON = mapper();
 
-  /** A document to be read. */
-  record Task(String reader, String name, Optional<String> claimedType, Limits limits) {}
+  /**
+   * A document to be read, or a page of it to be drawn.
+   *
+   * @param page number of the page, from 1
+   */
+  record Task(
+      String reader, OptionalInt page, String name, Optional<String> claimedType, Limits limits) {}
 
   /**
-   * What came of it: one of the three.
+   * What came of it: one of them, or nothing where there is no such page.
    *
    * @param failure what the reader threw, for the log
    */
-  record Answer(Optional<Document> document, Optional<Refusal> refusal, Optional<String> failure) {
+  record Answer(
+      Optional<Document> document,
+      Optional<DrawnPage> page,
+      Optional<Refusal> refusal,
+      Optional<String> failure) {
     static Answer of(Document document) {
-      return new Answer(Optional.of(document), Optional.empty(), Optional.empty());
+      return new Answer(
+          Optional.of(document), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Answer of(Optional<DrawnPage> page) {
+      return new Answer(Optional.empty(), page, Optional.empty(), Optional.empty());
     }
 
     static Answer refused(Unreadable reason, String message) {
       return new Answer(
-          Optional.empty(), Optional.of(new Refusal(reason, message)), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(new Refusal(reason, message)),
+          Optional.empty());
     }
 
     static Answer failed(String failure) {
-      return new Answer(Optional.empty(), Optional.empty(), Optional.of(failure));
+      return new Answer(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(failure));
     }
   }
 

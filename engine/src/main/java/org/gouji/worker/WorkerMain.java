@@ -81,7 +81,9 @@ final class WorkerMain {
       return Exchange.Answer.failed("no reader " + task.reader() + " in the worker");
     }
     try {
-      return Exchange.Answer.of(reader.read(submission, task.limits()));
+      return task.page().isPresent()
+          ? Exchange.Answer.of(reader.draw(submission, task.page().getAsInt(), task.limits()))
+          : Exchange.Answer.of(reader.read(submission, task.limits()));
     } catch (UnreadableException e) {
       return Exchange.Answer.refused(e.reason(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {

@@ -3,6 +3,7 @@ package org.gouji.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -13,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gouji.document.Document;
+import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.document.Unreadable;
@@ -75,22 +77,35 @@ public final class WorkerPool implements Reading, AutoCloseable {
   @Override
   public Document read(DocumentReader reader, Submission submission, Limits limits)
       throws UnreadableException {
-    if (!reader.isolated()) {
+    // Too large is told by the reader, before it parses anything.
+    if (!reader.isolated() || submission.bytes().length > limits.bytes()) {
       return reader.read(submission, limits);
     }
-    if (submission.bytes().length > limits.bytes()) {
-      // Too large is told by the reader, before it parses anything.
-      return reader.read(submission, limits);
-    }
+    return elsewhere(reader, OptionalInt.empty(), submission, limits).document().orElseThrow();
+  }
+
+  @Override
+  public Optional<DrawnPage> draw(
+      DocumentReader reader, Submission submission, int page, Limits limits)
+      throws UnreadableException {
+    return reader.isolated()
+        ? elsewhere(reader, OptionalInt.of(page), submission, limits).page()
+        : reader.draw(submission, page, limits);
+  }
+
+  private Exchange.Answer elsewhere(
+      DocumentReader reader, OptionalInt page, Submission submission, Limits limits)
+      throws UnreadableException {
     free.acquireUninterruptibly();
     try {
-      return readElsewhere(reader, submission, limits);
+      return checked(reader, submission, ask(reader, page, submission, limits));
     } finally {
       free.release();
     }
   }
 
-  private Document readElsewhere(DocumentReader reader, Submission submission, Limits limits)
+  private Exchange.Answer ask(
+      DocumentReader reader, OptionalInt page, Submission submission, Limits limits)
       throws UnreadableException {
     Worker worker = worker();
     AtomicBoolean overdue = new AtomicBoolean();
@@ -106,7 +121,8 @@ public final class WorkerPool implements Reading, AutoCloseable {
     try {
       answer =
           worker.read(
-              new Exchange.Task(reader.id(), submission.name(), submission.claimedType(), limits),
+              new Exchange.Task(
+                  reader.id(), page, submission.name(), submission.claimedType(), limits),
               submission);
     } catch (IOException e) {
       all.remove(worker);
@@ -120,7 +136,7 @@ public final class WorkerPool implements Reading, AutoCloseable {
       all.remove(worker);
       worker.kill();
     }
-    return document(reader, submission, answer);
+    return answer;
   }
 
   /** Kills all workers. */
@@ -146,7 +162,8 @@ public final class WorkerPool implements Reading, AutoCloseable {
     }
   }
 
-  private static Document document(
+  /** The answer, if it is no refusal. */
+  private static Exchange.Answer checked(
       DocumentReader reader, Submission submission, Exchange.Answer answer)
       throws UnreadableException {
     if (answer.refusal().isPresent()) {
@@ -162,7 +179,7 @@ public final class WorkerPool implements Reading, AutoCloseable {
       throw new UnreadableException(
           Unreadable.DAMAGED, "文件内容不合格式，读取程序无法处理，未作核查。请用办公软件打开后另存（或另存为 PDF、网页），再重新提交。");
     }
-    return answer.document().orElseThrow();
+    return answer;
   }
 
   private UnreadableException gone(

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
@@ -67,7 +68,8 @@ class ExchangeTest {
   @Test
   void task_arrives_with_its_limits_and_bytes() throws IOException {
     Exchange.Task task =
-        new Exchange.Task("pdf", "报告.pdf", Optional.of("application/pdf"), Limits.DEFAULT);
+        new Exchange.Task(
+            "pdf", OptionalInt.of(2), "报告.pdf", Optional.of("application/pdf"), Limits.DEFAULT);
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     Exchange.send(new DataOutputStream(wire), task, new byte[] {1, 2, 3});
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(wire.toByteArray()));

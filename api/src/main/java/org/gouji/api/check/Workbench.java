@@ -121,6 +121,11 @@ public final class Workbench implements AutoCloseable {
     return checker.checkBeside(submission, last, options);
   }
 
+  /** The same with its pages drawn, for an exporter that shows them. */
+  public Checked withPages(Checked checked, Submission submission) throws UnknownFormatException {
+    return isJson(submission) ? checked : checker.withPages(checked, submission);
+  }
+
   /** Checks a report that a client has read itself. */
   public Checked check(Report report, Optional<Report> prior, Options options) {
     Submission posted =

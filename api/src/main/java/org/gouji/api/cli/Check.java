@@ -129,7 +129,8 @@ final class Check implements Callable<Integer> {
             codes.add(ExitCode.OPEN);
           }
           for (Submission document : documents) {
-            Optional<Checked> checked = check(bench, path, document, priorReport, options);
+            Optional<Checked> checked =
+                check(bench, exporter, path, document, priorReport, options);
             codes.add(
                 checked
                     .map(found -> ExitCode.of(found.verdict().conclusion()))
@@ -164,12 +165,14 @@ final class Check implements Callable<Integer> {
   /** The verdict on one document; empty where there is none, and then the reason was said. */
   private Optional<Checked> check(
       Workbench bench,
+      Exporter exporter,
       Path path,
       Submission document,
       Optional<Submission> priorReport,
       CheckOptions options) {
     try {
-      return Optional.of(bench.check(document, priorReport, options.options()));
+      Checked bare = bench.check(document, priorReport, options.options());
+      return Optional.of(exporter.showsPages() ? bench.withPages(bare, document) : bare);
     } catch (PriorException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     } catch (UnknownFormatException | JsonFormatException e) {

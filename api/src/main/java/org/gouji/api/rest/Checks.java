@@ -89,7 +89,12 @@ public class Checks {
     Exporter exporter = accept.choose(headers);
     Form form = Form.of(input, bench.limits().bytes());
     CheckOptions options = options(form.options());
-    Checked checked = desk.run(() -> bench.check(form.file(), form.prior(), options.options()));
+    Checked checked =
+        desk.run(
+            () -> {
+              Checked bare = bench.check(form.file(), form.prior(), options.options());
+              return exporter.showsPages() ? bench.withPages(bare, form.file()) : bare;
+            });
     return answer(exporter, checked, options, uri);
   }
 

@@ -60,7 +60,7 @@ final class FileViews {
     this.showing = showing;
     names = Names.in(verdict);
     marks = new Marks(id, verdict, showing.outcomes().contains(Outcome.FAIL));
-    source = new Source(id, checked.source(), marks);
+    source = new Source(id, checked, marks);
     order =
         verdict.report().stream()
             .flatMap(report -> report.tables().values().stream())

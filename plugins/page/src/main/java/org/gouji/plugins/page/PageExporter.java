@@ -53,6 +53,11 @@ public final class PageExporter implements Exporter {
   }
 
   @Override
+  public boolean showsPages() {
+    return true;
+  }
+
+  @Override
   public Export open(OutputStream out, Showing showing) {
     return new Articles(out, showing);
   }

@@ -14,7 +14,9 @@ import org.gouji.document.Place.ElementPlace;
 import org.gouji.document.Place.TextPlace;
 import org.gouji.document.Slot;
 import org.gouji.judge.Result;
+import org.gouji.plugins.page.SourceView.PageView;
 import org.gouji.plugins.page.SourceView.PieceView;
+import org.gouji.verdict.Checked;
 
 /** The document beside the findings: which pieces it has, and where evidence stands in it. */
 final class Source {
@@ -27,13 +29,16 @@ final class Source {
   private final Marks marks;
   private final List<PieceView> pieces = new ArrayList<>();
   private final Map<Object, String> ids = new HashMap<>();
+  private final List<PageView> pages;
   private boolean lines;
   private int left;
 
-  Source(String file, Optional<Document> document, Marks marks) {
+  Source(String file, Checked checked, Marks marks) {
     this.file = file;
-    this.document = document;
+    this.document = checked.source();
     this.marks = marks;
+    PageBoxes boxes = new PageBoxes(file, marks, ids);
+    this.pages = boxes.pages(checked.pages(), document);
     document.ifPresent(found -> found.blocks().forEach(this::add));
   }
 
@@ -41,7 +46,7 @@ final class Source {
     String cut = left == 0 ? "" : "原文很长，以下 " + left + " 行（段）未显示。";
     return document
         .filter(found -> !pieces.isEmpty())
-        .map(found -> new SourceView(lines, pieces, cut));
+        .map(found -> new SourceView(pages, lines, pieces, cut));
   }
 
   /** Link to the piece at a place; empty where it is not shown. */
