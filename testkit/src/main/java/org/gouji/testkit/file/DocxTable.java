@@ -11,12 +11,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a table with merged cells as Word does: a covered cell stands there and goes on. */
 final class DocxTable {
   private static final String ELSEWHERE = "98765";
+
+  /** Width of a grid column in twentieths of a point. */
+  private static final long COLUMN = 600;
 
   /** What stands unseen in a document. */
   record Dress(boolean numbered, boolean hidden, boolean controls, boolean torn, boolean old) {
@@ -37,6 +45,16 @@ final class DocxTable {
   }
 
   static void write(MergedTable table, CTTbl into, Dress dress) {
+    int columns =
+        table.rows().stream()
+            .mapToInt(row -> row.stream().mapToInt(MergedTable.Cell::width).sum())
+            .max()
+            .orElse(0);
+    into.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid = into.addNewTblGrid();
+    for (int i = 0; i < columns; i++) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(COLUMN));
+    }
     DocxTable writer = new DocxTable(dress);
     for (List<MergedTable.Cell> row : table.rows()) {
       writer.row(row, into.addNewTr());
@@ -83,27 +101,34 @@ final class DocxTable {
             ? into.addNewSdt().addNewSdtContent().addNewTc()
             : into.addNewTc();
     if (across) {
-      made.addNewTcPr().addNewHMerge().setVal(STMerge.RESTART);
+      properties(made, 1).addNewHMerge().setVal(STMerge.RESTART);
     } else if (cell.height() > 1) {
       merged(made, cell.width(), STMerge.RESTART);
-    } else if (cell.width() > 1) {
-      made.addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(cell.width()));
+    } else {
+      properties(made, cell.width());
     }
     text(cell, made.addNewP());
     for (int i = 1; across && i < cell.width(); i++) {
       CTTc covered = into.addNewTc();
-      covered.addNewTcPr().addNewHMerge().setVal(STMerge.CONTINUE);
+      properties(covered, 1).addNewHMerge().setVal(STMerge.CONTINUE);
       covered.addNewP();
     }
   }
 
   private static CTTc merged(CTTc cell, int width, STMerge.Enum how) {
-    var properties = cell.addNewTcPr();
+    properties(cell, width).addNewVMerge().setVal(how);
+    return cell;
+  }
+
+  private static CTTcPr properties(CTTc cell, int width) {
+    CTTcPr properties = cell.addNewTcPr();
+    CTTblWidth shown = properties.addNewTcW();
+    shown.setType(STTblWidth.DXA);
+    shown.setW(BigInteger.valueOf(width * COLUMN));
     if (width > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(width));
     }
-    properties.addNewVMerge().setVal(how);
-    return cell;
+    return properties;
   }
 
   private void text(MergedTable.Cell cell, CTP paragraph) {

@@ -18,6 +18,7 @@ final class Notes {
   private boolean tracked;
   private int footnotes;
   private boolean imported;
+  private boolean textBoxes;
 
   /** A piece of hidden text. */
   void hidden(String text) {
@@ -44,6 +45,11 @@ final class Notes {
     imported = true;
   }
 
+  /** Text boxes whose place among the text cannot be told. */
+  void textBoxes() {
+    textBoxes = true;
+  }
+
   /** Something odd about a table. */
   void table(int number, String what) {
     tables.add("第 " + number + " 个表格" + what);
@@ -51,7 +57,7 @@ final class Notes {
 
   /** False once something was met that may be part of the report and was not read. */
   boolean complete() {
-    return !imported;
+    return !imported && !textBoxes;
   }
 
   boolean anyHidden() {
@@ -87,6 +93,9 @@ final class Notes {
     }
     if (imported) {
       notes.add("文件中引用了另一个文件的内容，未能读取。如属报告内容，请粘贴到正文中后重新提交。");
+    }
+    if (textBoxes) {
+      notes.add("文件中有文本框，旧格式中无法确定其位置，其中的文字未计入检查。如属报告内容，请另存为 .docx 后重新提交。");
     }
     return notes;
   }
