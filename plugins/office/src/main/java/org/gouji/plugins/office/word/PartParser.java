@@ -1,6 +1,13 @@
 package org.gouji.plugins.office.word;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,6 +27,7 @@ import org.gouji.reader.Budget;
  */
 final class PartParser {
   private static final int MOST_ELEMENTS = 1_000_000;
+  private static final int MARK_LENGTH = 2;
 
   /** What only says how a thing looks, or how it was before a change. */
   private static final Set<String> PASSED_OVER =
@@ -70,15 +78,34 @@ final class PartParser {
    */
   Element parse(InputStream in) throws UnreadableException {
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      XMLStreamReader xml = factory.createXMLStreamReader(decoded(in));
       try {
         return tree(xml);
       } finally {
         xml.close();
       }
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | IOException e) {
       throw Damage.of("内部的 XML 有错误", e);
     }
+  }
+
+  /**
+   * Parts are UTF-8 or, with a mark at their beginning, UTF-16. Left to itself the parser prints
+   * what it cannot decode.
+   */
+  private static Reader decoded(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, MARK_LENGTH);
+    byte[] mark = bytes.readNBytes(MARK_LENGTH);
+    bytes.unread(mark);
+    boolean wide =
+        mark.length == MARK_LENGTH && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFE + 0xFF;
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return text;
   }
 
   private Element tree(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
