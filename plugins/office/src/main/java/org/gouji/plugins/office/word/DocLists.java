@@ -102,11 +102,9 @@ final class DocLists {
         continue;
       }
       int at = override.getLevelNum();
-      Element changed =
-          new Element("w:lvlOverride", new String[] {"w:ilvl", Integer.toString(at)});
+      Element changed = new Element("w:lvlOverride", new String[] {"w:ilvl", Integer.toString(at)});
       if (override.isStartAt()) {
-        changed.add(
-            DocTree.element("w:startOverride", Integer.toString(override.getIStartAt())));
+        changed.add(DocTree.element("w:startOverride", Integer.toString(override.getIStartAt())));
       }
       if (override.isFormatting() && override.getLevel() != null) {
         changed.add(level(at, override.getLevel()));

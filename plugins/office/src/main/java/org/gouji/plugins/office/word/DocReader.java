@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
@@ -37,6 +37,14 @@ public final class DocReader implements DocumentReader {
   /** A container of this kind, whatever is inside. */
   private static final Claim CONTAINER = new Claim("application/x-ole-storage", 100);
 
+  private static final int SECTOR = 512;
+  private static final String TEXT_MARK = "\u00EC\u00A5";
+
+  /** Where the flag of encryption stands in the head of the text. */
+  private static final int FLAGS_AT = 0x0B;
+
+  private static final int ENCRYPTED_FLAG = 1;
+
   private static final byte[] SIGNATURE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
@@ -61,14 +69,19 @@ public final class DocReader implements DocumentReader {
           ? Optional.of(CONTAINER)
           : Optional.empty();
     } catch (IOException | RuntimeException damaged) {
-      return names(bytes, DOCUMENT) ? Optional.of(CLAIM) : Optional.empty();
+      return isRemnant(bytes) ? Optional.of(CLAIM) : Optional.empty();
     }
   }
 
-  /** Whether a name stands in a container that cannot be opened. */
-  private static boolean names(byte[] bytes, String name) {
-    String wide = new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-    return new String(bytes, StandardCharsets.ISO_8859_1).contains(wide);
+  /**
+   * Whether a container that cannot be opened was such a document: its list of streams names the
+   * text, or the text stands first in it, with a mark of its own at its beginning.
+   */
+  private static boolean isRemnant(byte[] bytes) {
+    String wide =
+        new String(DOCUMENT.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    return raw.contains(wide) || raw.startsWith(TEXT_MARK, SECTOR);
   }
 
   @Override
@@ -81,19 +94,27 @@ public final class DocReader implements DocumentReader {
     Budget budget = new Budget(limits);
     budget.bytes(submission.bytes().length);
     try (POIFSFileSystem container = open(submission.bytes())) {
-      if (!container.getRoot().hasEntryCaseInsensitive(DOCUMENT)) {
+      if (isEncrypted(container)) {
         throw encrypted();
       }
       try (HWPFDocument word = new HWPFDocument(container)) {
         return document(word, budget);
       }
-    } catch (EncryptedDocumentException e) {
-      throw encrypted();
     } catch (OldWordFileFormatException e) {
       throw new UnreadableException(
           Unreadable.LIMIT, "文件是 Word 6.0/95 或更早版本的格式，本系统不读取。请用 Word 或 WPS 打开后另存为 .docx 再提交。", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw Damage.of("无法解析", e);
+    }
+  }
+
+  private static boolean isEncrypted(POIFSFileSystem container) throws IOException {
+    if (!container.getRoot().hasEntryCaseInsensitive(DOCUMENT)) {
+      return true;
+    }
+    try (DocumentInputStream in = container.createDocumentInputStream(DOCUMENT)) {
+      byte[] head = in.readNBytes(FLAGS_AT + 1);
+      return head.length > FLAGS_AT && (head[FLAGS_AT] & ENCRYPTED_FLAG) != 0;
     }
   }
 

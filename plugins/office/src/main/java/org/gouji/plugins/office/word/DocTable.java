@@ -45,6 +45,7 @@ final class DocTable {
   }
 
   private Element row(TableRow row) throws UnreadableException {
+    checkEdges(row);
     Element made = DocTree.element("w:tr");
     Element properties = DocTree.element("w:trPr");
     if (row.numCells() > 0) {
@@ -59,6 +60,21 @@ final class DocTable {
       made.add(cell(row.getCell(c)));
     }
     return made;
+  }
+
+  /** Where the edges cannot be right, the library passes over a definition that is damaged. */
+  private static void checkEdges(TableRow row) throws UnreadableException {
+    int last = row.numCells() - 1;
+    for (int c = 0; c <= last; c++) {
+      TableCell cell = row.getCell(c);
+      boolean gap = c > 0 && cell.getLeftEdge() < row.getCell(c - 1).getLeftEdge();
+      if (gap || cell.getWidth() < 0) {
+        throw Damage.of("有表格的列宽错乱");
+      }
+    }
+    if (last > 0 && row.getCell(last).getLeftEdge() == row.getCell(0).getLeftEdge()) {
+      throw Damage.of("有表格的列宽错乱");
+    }
   }
 
   /** The mark that ends a row stands in the last paragraph. */

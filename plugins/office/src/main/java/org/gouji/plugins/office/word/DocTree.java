@@ -62,8 +62,7 @@ final class DocTree {
 
   /** Refuses a table that does not end with the end of a row: cells of it would go astray. */
   private static Table whole(Table table) throws UnreadableException {
-    if (table.numRows() == 0
-        || !table.getParagraph(table.numParagraphs() - 1).isTableRowEnd()) {
+    if (table.numRows() == 0 || !table.getParagraph(table.numParagraphs() - 1).isTableRowEnd()) {
       throw Damage.of("有表格的结构不完整");
     }
     return table;

@@ -97,8 +97,7 @@ final class PartParser {
     PushbackInputStream bytes = new PushbackInputStream(in, MARK_LENGTH);
     byte[] mark = bytes.readNBytes(MARK_LENGTH);
     bytes.unread(mark);
-    boolean wide =
-        mark.length == MARK_LENGTH && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFE + 0xFF;
+    boolean wide = mark.length == MARK_LENGTH && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFE + 0xFF;
     Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
     text.mark(1);

@@ -61,7 +61,12 @@ class DocxReaderTest extends DocumentReaderContract {
   @Test
   void other_packed_files_are_not_claimed() {
     byte[] other =
-        Docx.of(p("甲")).without("[Content_Types].xml").without("_rels/.rels").without("word/document.xml").part("OFD.xml", "<ofd/>").bytes();
+        Docx.of(p("甲"))
+            .without("[Content_Types].xml")
+            .without("_rels/.rels")
+            .without("word/document.xml")
+            .part("OFD.xml", "<ofd/>")
+            .bytes();
 
     assertThat(Docx.READER.claim(Docx.submission(other))).isEmpty();
   }
@@ -90,8 +95,7 @@ class DocxReaderTest extends DocumentReaderContract {
             + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument'/>"
             + "</Relationships>";
 
-    assertThat(Docx.main(strict).part("_rels/.rels", rels).read())
-        .isEqualTo(Docx.of(body).read());
+    assertThat(Docx.main(strict).part("_rels/.rels", rels).read()).isEqualTo(Docx.of(body).read());
   }
 
   @Test

@@ -162,8 +162,7 @@ class LimitsTest {
 
   @Test
   void too_many_tables_are_refused() {
-    assertRefused(
-        Docx.of(tbl(tr(tc("甲"), tc("1"))).repeat(201)).refusal(), Unreadable.LIMIT, "表格");
+    assertRefused(Docx.of(tbl(tr(tc("甲"), tc("1"))).repeat(201)).refusal(), Unreadable.LIMIT, "表格");
   }
 
   @Test

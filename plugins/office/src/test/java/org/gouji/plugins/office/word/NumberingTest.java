@@ -83,14 +83,15 @@ class NumberingTest {
                     + p("正文")
                     + item(1, 0, "主动公开政府信息情况")
                     + item(1, 1, "丙")))
-        .containsExactly(
-            "一、总体情况", "（一）甲", "（二）乙", "1.2.1细", "正文", "二、主动公开政府信息情况", "（一）丙");
+        .containsExactly("一、总体情况", "（一）甲", "（二）乙", "1.2.1细", "正文", "二、主动公开政府信息情况", "（一）丙");
   }
 
   @Test
   void level_that_never_begins_again_goes_on() throws UnreadableException {
     String lists =
-        definition(level(0, "decimal", "%1.", ""), level(1, "decimal", "（%2）", "<w:lvlRestart w:val='0'/>"))
+        definition(
+                level(0, "decimal", "%1.", ""),
+                level(1, "decimal", "（%2）", "<w:lvlRestart w:val='0'/>"))
             + list(1, "");
 
     assertThat(read(lists, item(1, 0, "甲") + item(1, 1, "乙") + item(1, 0, "丙") + item(1, 1, "丁")))

@@ -191,8 +191,7 @@ class ParagraphsTest {
   void long_text_in_a_heading_style_is_running_text() throws UnreadableException {
     String text = "文".repeat(121);
 
-    assertThat(
-            body("<w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr>" + r(text) + "</w:p>"))
+    assertThat(body("<w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr>" + r(text) + "</w:p>"))
         .containsExactly(text);
   }
 
@@ -212,7 +211,8 @@ class ParagraphsTest {
 
   @Test
   void words_drawn_as_a_picture_are_words() throws UnreadableException {
-    assertThat(paragraph("<w:r><w:pict><v:shape><v:textpath string='年度报告'/></v:shape></w:pict></w:r>"))
+    assertThat(
+            paragraph("<w:r><w:pict><v:shape><v:textpath string='年度报告'/></v:shape></w:pict></w:r>"))
         .containsExactly("年度报告");
   }
 
@@ -234,7 +234,12 @@ class ParagraphsTest {
   @Test
   void footnotes_are_noted_and_do_not_run_into_numbers() throws UnreadableException {
     Document document =
-        Docx.of("<w:p>" + r("收到3") + "<w:r><w:footnoteReference w:id='1'/></w:r>" + r("件</w:t></w:r><w:r><w:t>") + "</w:p>")
+        Docx.of(
+                "<w:p>"
+                    + r("收到3")
+                    + "<w:r><w:footnoteReference w:id='1'/></w:r>"
+                    + r("件</w:t></w:r><w:r><w:t>")
+                    + "</w:p>")
             .read();
 
     assertThat(shown(document)).containsExactly("收到3件");
@@ -263,7 +268,8 @@ class ParagraphsTest {
   @Test
   void white_space_at_the_ends_of_a_piece_counts_where_the_piece_says_so()
       throws UnreadableException {
-    assertThat(paragraph("<w:r><w:t>\n 1 </w:t></w:r><w:r><w:t xml:space='preserve'> 件 </w:t></w:r>"))
+    assertThat(
+            paragraph("<w:r><w:t>\n 1 </w:t></w:r><w:r><w:t xml:space='preserve'> 件 </w:t></w:r>"))
         .containsExactly("1 件 ");
   }
 }

@@ -124,7 +124,10 @@ class TablesTest {
             .read();
 
     assertThat(shown(document)).containsExactly("甲|1", "丁|2");
-    assertThat(document.notes()).hasSize(2).anyMatch(n -> n.contains("修订")).anyMatch(n -> n.contains("1 行"));
+    assertThat(document.notes())
+        .hasSize(2)
+        .anyMatch(n -> n.contains("修订"))
+        .anyMatch(n -> n.contains("1 行"));
   }
 
   @Test
@@ -160,7 +163,8 @@ class TablesTest {
   void table_within_a_cell_of_figures_is_part_of_that_cell_with_a_note()
       throws UnreadableException {
     String inner = "<w:tc>" + tbl(tr(tc("4"), tc("5"))) + "<w:p/></w:tc>";
-    Document document = Docx.of(tbl(tr(tc("甲"), tc("1"), tc("2")), tr(tc("乙"), inner, tc("3")))).read();
+    Document document =
+        Docx.of(tbl(tr(tc("甲"), tc("1"), tc("2")), tr(tc("乙"), inner, tc("3")))).read();
 
     assertThat(shown(document)).containsExactly("甲|1|2", "乙|4⏎5|3");
     assertThat(document.notes()).singleElement().asString().contains("第 2 行", "内嵌表格");
