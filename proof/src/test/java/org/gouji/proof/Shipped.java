@@ -19,6 +19,7 @@ import org.gouji.judge.Judge;
 import org.gouji.judge.Result;
 import org.gouji.plugin.DocumentReader;
 import org.gouji.plugins.html.HtmlReader;
+import org.gouji.plugins.office.word.DocReader;
 import org.gouji.plugins.office.word.DocxReader;
 import org.gouji.plugins.text.MarkdownReader;
 import org.gouji.plugins.text.TextReader;
@@ -32,7 +33,7 @@ import org.gouji.verdict.Verdict;
 final class Shipped {
 
   static final List<DocumentReader> READERS =
-      List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader());
+      List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new DocReader());
   static final RuleBook BOOK = RuleBook.open(Shipped.class.getClassLoader(), List.of());
   static final Judge JUDGE = BOOK.judge(Optional.empty());
   static final Checker CHECKER = new Checker(READERS, BOOK, Limits.DEFAULT, "gouji proof");
