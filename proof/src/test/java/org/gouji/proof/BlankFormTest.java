@@ -78,8 +78,7 @@ class BlankFormTest {
   }
 
   @Test
-  void blank_form_with_a_year_is_charged_with_what_it_lacks_and_no_number()
-      throws IOException {
+  void blank_form_with_a_year_is_charged_with_what_it_lacks_and_no_number() throws IOException {
     Verdict verdict = Shipped.check(file(titled("某某县水利局2023年政府信息公开工作年度报告")));
 
     assertThat(verdict.conclusion()).isEqualTo(Conclusion.UNDETERMINED);

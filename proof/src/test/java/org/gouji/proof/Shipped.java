@@ -33,7 +33,12 @@ import org.gouji.verdict.Verdict;
 final class Shipped {
 
   static final List<DocumentReader> READERS =
-      List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new DocReader());
+      List.of(
+          new TextReader(),
+          new MarkdownReader(),
+          new HtmlReader(),
+          new DocxReader(),
+          new DocReader());
   static final RuleBook BOOK = RuleBook.open(Shipped.class.getClassLoader(), List.of());
   static final Judge JUDGE = BOOK.judge(Optional.empty());
   static final Checker CHECKER = new Checker(READERS, BOOK, Limits.DEFAULT, "gouji proof");

@@ -10,14 +10,18 @@ import org.gouji.document.UnreadableException;
  * @param lines paragraphs and line breaks
  * @param pictures descriptions of its pictures
  * @param nested whether a table stands in it
- * @param hidden whether every paragraph in it is set to be hidden
+ * @param hidden whether it has paragraphs and all of them are set to be hidden
  */
 record CellContent(List<String> lines, List<String> pictures, boolean nested, boolean hidden) {
 
   static CellContent of(Element cell, String path, Reading reading) throws UnreadableException {
     Collector collector = new Collector(reading);
     FlowWalk.over(cell, path, collector, reading);
-    return new CellContent(collector.lines, collector.pictures, collector.nested, collector.hidden);
+    return new CellContent(
+        collector.lines,
+        collector.pictures,
+        collector.nested,
+        collector.hidden && !collector.showing);
   }
 
   private static final class Collector implements FlowWalk.Taker {
@@ -25,7 +29,8 @@ record CellContent(List<String> lines, List<String> pictures, boolean nested, bo
     private final List<String> lines = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
     private boolean nested;
-    private boolean hidden = true;
+    private boolean hidden;
+    private boolean showing;
 
     Collector(Reading reading) {
       this.reading = reading;
@@ -40,7 +45,7 @@ record CellContent(List<String> lines, List<String> pictures, boolean nested, bo
     public void paragraph(Paragraph paragraph, String path) {
       lines.addAll(paragraph.lines());
       pictures.addAll(paragraph.pictures());
-      hidden = hidden && paragraph.hidden();
+      note(paragraph.hidden());
     }
 
     @Override
@@ -58,9 +63,14 @@ record CellContent(List<String> lines, List<String> pictures, boolean nested, bo
           lines.addAll(inner.lines());
           pictures.addAll(inner.pictures());
           nested = nested || inner.nested();
-          hidden = hidden && inner.hidden();
+          note(inner.hidden());
         }
       }
+    }
+
+    private void note(boolean isHidden) {
+      hidden = hidden || isHidden;
+      showing = showing || !isHidden;
     }
   }
 }

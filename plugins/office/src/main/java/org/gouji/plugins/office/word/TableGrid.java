@@ -35,6 +35,13 @@ final class TableGrid {
       this.place = place;
     }
 
+    /** Grows to the right, in the row in which it begins; below it is as wide already. */
+    void widen(int line, int more) {
+      if (row == line) {
+        width += more;
+      }
+    }
+
     boolean endsAt(int line) {
       return row + height == line;
     }
@@ -119,7 +126,7 @@ final class TableGrid {
       TableRows.Cell cell = row.cells().get(i);
       count(cell.span());
       if (cell.across() == Merge.GO_ON && left.isPresent()) {
-        left.get().width += cell.span();
+        left.get().widen(height, cell.span());
         covered(contents.get(i));
       } else {
         left = Optional.of(place(row, cell, contents.get(i), (int) x));

@@ -123,9 +123,11 @@ class DocxReaderTest extends DocumentReaderContract {
 
   @Test
   void document_of_pictures_alone_is_a_scan() {
+    String cell = "<w:tc>" + PICTURE + "</w:tc>";
     UnreadableException refused = Docx.of(PICTURE + PICTURE).refusal();
 
     assertThat(refused.reason()).isEqualTo(Unreadable.SCAN);
+    assertThat(Docx.of(tbl(tr(cell, cell))).refusal().reason()).isEqualTo(Unreadable.SCAN);
     assertThat(refused).hasMessageContaining("扫描").hasMessageContaining("请");
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Place.ElementPlace;
+import org.gouji.document.Slot;
 import org.gouji.document.UnreadableException;
 import org.junit.jupiter.api.Test;
 
@@ -77,12 +78,18 @@ class TablesTest {
     String down = "<w:hMerge w:val='restart'/><w:vMerge/>";
     String across = "<w:hMerge/>";
 
-    assertThat(
-            rows(
-                tr(tc(begin, "甲"), tc(across, ""), tc("1")),
-                tr(tc(down, ""), tc(across, ""), tc("2")),
-                tr(tc("乙"), tc("丙"), tc("3"))))
-        .containsExactly("甲|·|1", "·|·|2", "乙|丙|3");
+    Document document =
+        Docx.of(
+                tbl(
+                    tr(tc(begin, "甲"), tc(across, ""), tc("1")),
+                    tr(tc(down, ""), tc(across, ""), tc("2")),
+                    tr(tc("乙"), tc("丙"), tc("3"))))
+            .read();
+
+    assertThat(shown(document)).containsExactly("甲|·|1", "·|·|2", "乙|丙|3");
+    Slot merged = ((Block.Grid) document.blocks().get(0)).at(0, 0).orElseThrow();
+    assertThat(merged.columnSpan()).isEqualTo(2);
+    assertThat(merged.rowSpan()).isEqualTo(2);
   }
 
   @Test
@@ -138,6 +145,12 @@ class TablesTest {
 
     assertThat(rows(tr(tc("甲"), tc("1")), tr(cell, cell), tr(tc("乙"), tc(""))))
         .containsExactly("甲|1", "乙|");
+  }
+
+  @Test
+  void row_of_cells_without_a_paragraph_is_shown() throws UnreadableException {
+    assertThat(rows(tr(tc("甲"), tc("1")), tr("<w:tc/>", "<w:tc/>"), tr(tc("乙"), tc("2"))))
+        .containsExactly("甲|1", "|", "乙|2");
   }
 
   @Test
