@@ -34,8 +34,11 @@ final class BodyWriter implements FlowWalk.Taker {
   }
 
   @Override
-  public void paragraph(Paragraph paragraph, String path) {
+  public void paragraph(Paragraph paragraph, String path) throws UnreadableException {
     Place place = ElementPlace.of(path);
+    for (int further = 1; further < paragraph.lines().size(); further++) {
+      reading.budget().block();
+    }
     for (String line : paragraph.lines()) {
       boolean heading = paragraph.level().isPresent() && line.length() <= LONGEST_HEADING;
       blocks.add(

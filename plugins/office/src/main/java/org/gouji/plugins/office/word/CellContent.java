@@ -54,6 +54,10 @@ record CellContent(List<String> lines, List<String> pictures, boolean nested, bo
       TableRows rows = TableRows.of(table, reading);
       nested = nested || rows.cellCount() > 1;
       for (TableRows.Row row : rows.rows()) {
+        if (row.hidden()) {
+          reading.notes().hiddenRow();
+          continue;
+        }
         for (TableRows.Cell cell : row.cells()) {
           CellContent inner =
               of(

@@ -16,7 +16,7 @@ final class FlowWalk {
     /** What to put between numbers that stand apart in one paragraph. */
     char separator();
 
-    /** A paragraph; its text boxes come after it. */
+    /** A paragraph, empty ones too; its text boxes come after it. */
     void paragraph(Paragraph paragraph, String path) throws UnreadableException;
 
     /** A table {@code w:tbl}. */

@@ -161,6 +161,17 @@ class LimitsTest {
   }
 
   @Test
+  void too_many_lines_of_one_paragraph_are_refused() {
+    Random random = new Random(2);
+    StringBuilder run = new StringBuilder("<w:p><w:r>");
+    for (int i = 0; i < 100_001; i++) {
+      run.append("<w:t>").append(random.nextInt(9)).append("</w:t><w:br/>");
+    }
+
+    assertRefused(Docx.of(run + "</w:r></w:p>").refusal(), Unreadable.LIMIT, "段落");
+  }
+
+  @Test
   void too_many_tables_are_refused() {
     assertRefused(Docx.of(tbl(tr(tc("甲"), tc("1"))).repeat(201)).refusal(), Unreadable.LIMIT, "表格");
   }
