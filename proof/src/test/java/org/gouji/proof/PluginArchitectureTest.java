@@ -19,6 +19,9 @@ class PluginArchitectureTest {
 
   private static final String PLUGINS = "org.gouji.plugins..";
 
+  /** A plugin with two packages; the one above them holds what both share. */
+  private static final String SHARED = "org.gouji.plugins.office";
+
   /** Templates become public classes; their parameters are of the plugin alone. */
   private static final String COMPILED_TEMPLATE = "Jte";
 
@@ -100,7 +103,7 @@ class PluginArchitectureTest {
             .that()
             .resideInAPackage(PLUGINS)
             .should()
-            .resideInAPackage("org.gouji.plugins.*"));
+            .resideInAnyPackage("org.gouji.plugins.*", SHARED + ".*"));
     check(
         classes()
             .that()
@@ -109,6 +112,8 @@ class PluginArchitectureTest {
             .arePublic()
             .and()
             .haveSimpleNameNotStartingWith(COMPILED_TEMPLATE)
+            .and()
+            .resideOutsideOfPackage(SHARED)
             .should()
             .beAnnotatedWith(Extension.class));
   }
