@@ -19,6 +19,9 @@ class PluginArchitectureTest {
 
   private static final String PLUGINS = "org.gouji.plugins..";
 
+  /** A plugin with two packages; the one above them holds what both share. */
+  private static final String SHARED = "org.gouji.plugins.office";
+
   /** Templates become public classes; their parameters are of the plugin alone. */
   private static final String COMPILED_TEMPLATE = "Jte";
 
@@ -107,7 +110,7 @@ class PluginArchitectureTest {
             .and()
             .resideOutsideOfPackage(FAMILY)
             .should()
-            .resideInAPackage("org.gouji.plugins.*"));
+            .resideInAnyPackage("org.gouji.plugins.*", SHARED + ".*"));
     check(
         classes()
             .that()
@@ -118,6 +121,8 @@ class PluginArchitectureTest {
             .arePublic()
             .and()
             .haveSimpleNameNotStartingWith(COMPILED_TEMPLATE)
+            .and()
+            .resideOutsideOfPackage(SHARED)
             .should()
             .beAnnotatedWith(Extension.class));
   }

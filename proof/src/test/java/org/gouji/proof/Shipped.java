@@ -20,6 +20,11 @@ import org.gouji.judge.Judge;
 import org.gouji.judge.Result;
 import org.gouji.plugin.DocumentReader;
 import org.gouji.plugins.html.HtmlReader;
+import org.gouji.plugins.html.MhtReader;
+import org.gouji.plugins.office.word.DocReader;
+import org.gouji.plugins.office.word.DocxReader;
+import org.gouji.plugins.office.workbook.XlsReader;
+import org.gouji.plugins.office.workbook.XlsxReader;
 import org.gouji.plugins.pdf.PdfReader;
 import org.gouji.plugins.text.MarkdownReader;
 import org.gouji.plugins.text.TextReader;
@@ -34,7 +39,16 @@ import org.gouji.worker.Reading;
 final class Shipped {
 
   static final List<DocumentReader> READERS =
-      List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new PdfReader());
+      List.of(
+          new TextReader(),
+          new MarkdownReader(),
+          new HtmlReader(),
+          new MhtReader(),
+          new DocxReader(),
+          new DocReader(),
+          new XlsxReader(),
+          new XlsReader(),
+          new PdfReader());
   static final RuleBook BOOK = RuleBook.open(Shipped.class.getClassLoader(), List.of());
   static final Judge JUDGE = BOOK.judge(Optional.empty());
   static final Checker CHECKER =

@@ -175,7 +175,10 @@ public final class Workbench implements AutoCloseable {
         Optional.of(JSON_READER));
   }
 
-  /** Whether the content begins as a JSON object; a byte order mark and blanks do not count. */
+  /**
+   * Whether the content begins as a JSON object; a byte order mark and blanks do not count. RTF has a
+   * brace at its beginning too, but a backslash behind it.
+   */
   private static boolean isJson(Submission submission) {
     byte[] bytes = submission.bytes();
     int start =
@@ -186,7 +189,7 @@ public final class Workbench implements AutoCloseable {
             : 0;
     for (int i = start; i < bytes.length; i++) {
       if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
-        return bytes[i] == '{';
+        return bytes[i] == '{' && (i + 1 == bytes.length || bytes[i + 1] != '\\');
       }
     }
     return false;

@@ -1,6 +1,6 @@
 /**
- * Made-up reports as files of the formats that offices send, written without the libraries by which
- * the readers read them.
+ * Made-up reports as files of the formats that offices send, written apart from the readers that
+ * they try out.
  */
 @NullMarked
 package org.gouji.testkit.file;
