@@ -54,12 +54,26 @@ public final class PdfPaper {
 
   /** Writes one line of text from a point on its base line. */
   public void text(String text, double x, double y, double size) {
-    raw("BT /F1 " + number(size) + " Tf 1 0 0 1 " + point(x, y) + " Tm <" + hex(text) + "> Tj ET\n");
+    raw(
+        "BT /F1 "
+            + number(size)
+            + " Tf 1 0 0 1 "
+            + point(x, y)
+            + " Tm <"
+            + hex(text)
+            + "> Tj ET\n");
   }
 
   /** Writes text from top to bottom, the first character's top centre at a point. */
   public void textDown(String text, double x, double y, double size) {
-    raw("BT /F2 " + number(size) + " Tf 1 0 0 1 " + point(x, y) + " Tm <" + hex(text) + "> Tj ET\n");
+    raw(
+        "BT /F2 "
+            + number(size)
+            + " Tf 1 0 0 1 "
+            + point(x, y)
+            + " Tm <"
+            + hex(text)
+            + "> Tj ET\n");
   }
 
   public void line(double x1, double y1, double x2, double y2, double width) {

@@ -54,8 +54,7 @@ final class LooseRows {
           row.add(word);
         } else {
           TextLine.Word open = row.get(above);
-          row.set(
-              above, new TextLine.Word(open.text() + word.text(), open.box().with(word.box())));
+          row.set(above, new TextLine.Word(open.text() + word.text(), open.box().with(word.box())));
         }
       }
     }

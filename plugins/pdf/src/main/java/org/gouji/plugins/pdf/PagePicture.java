@@ -53,8 +53,7 @@ public final class PagePicture {
       throws IOException, UnreadableException {
     List<PDPage> pages = PdfFile.pages(file, budget);
     if (number < 1 || number > pages.size()) {
-      throw new UnreadableException(
-          Unreadable.DAMAGED, "PDF 没有第 " + number + " 页，无法显示。请核对页码。");
+      throw new UnreadableException(Unreadable.DAMAGED, "PDF 没有第 " + number + " 页，无法显示。请核对页码。");
     }
     StreamGuard guard = new StreamGuard(budget);
     PDPage page = pages.get(number - 1);
@@ -96,8 +95,7 @@ public final class PagePicture {
         }
 
         @Override
-        public void drawImage(PDImage image)
-            throws IOException {
+        public void drawImage(PDImage image) throws IOException {
           if ((long) image.getWidth() * image.getHeight() <= MOST_IMAGE_PIXELS) {
             super.drawImage(image);
           }

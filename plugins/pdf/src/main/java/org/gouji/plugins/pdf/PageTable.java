@@ -15,6 +15,7 @@ import org.gouji.document.Slot;
  * @param rows number of rows
  * @param openTop whether no line closes it above
  * @param openBottom whether no line closes it below
+ * @param drawn whether lines show its columns; else its edges only count them
  */
 record PageTable(
     int page,
@@ -25,6 +26,7 @@ record PageTable(
     List<TableCell> cells,
     boolean openTop,
     boolean openBottom,
+    boolean drawn,
     Block.Grid.Source source) {
 
   PageTable {

@@ -47,7 +47,12 @@ final class Paragraphs {
     return new Paragraphs(
         prose.stream().mapToDouble(line -> line.box().left()).min().orElse(0),
         prose.stream().mapToDouble(line -> line.box().right()).max().orElse(Double.MAX_VALUE),
-        prose.stream().mapToDouble(TextLine::size).sorted().skip(prose.size() / 2).findFirst().orElse(0));
+        prose.stream()
+            .mapToDouble(TextLine::size)
+            .sorted()
+            .skip(prose.size() / 2)
+            .findFirst()
+            .orElse(0));
   }
 
   /** Paragraphs of lines between which nothing else stands. */

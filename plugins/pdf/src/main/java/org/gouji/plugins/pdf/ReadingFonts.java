@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for fonts that a file only names. Reading needs widths and meanings of characters, which
- * the file has: so no font of the machine is looked for, which takes seconds and differs from
+ * Stands in for fonts that a file only names. Reading needs widths and meanings of characters,
+ * which the file has: so no font of the machine is looked for, which takes seconds and differs from
  * machine to machine.
  */
 final class ReadingFonts implements FontMapper {
