@@ -39,6 +39,16 @@ record PageTable(
     return cells.stream().filter(cell -> cell.row() == row).toList();
   }
 
+  /** Whether it is nothing but a frame around a text. */
+  boolean isFrame() {
+    return cells.size() == 1;
+  }
+
+  /** The text of a frame. */
+  Block.Paragraph paragraph() {
+    return new Block.Paragraph(cells.get(0).text().replace("\n", ""), box.on(page));
+  }
+
   /** The table as the recogniser takes it. */
   Block.Grid grid() {
     List<List<Optional<Slot>>> grid = new ArrayList<>();

@@ -68,7 +68,6 @@ public final class PdfReader implements DocumentReader {
       try {
         inks.add(new InkCollector(page, frame, budget, guard).collect(number));
       } catch (IOException | IllegalArgumentException | ClassCastException broken) {
-        // Half a page may show half a table: nothing of it is used.
         inks.add(PageInk.broken(number, frame.shown()));
       }
     }

@@ -2,6 +2,8 @@ package org.gouji.plugins.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
@@ -127,6 +129,51 @@ class PdfReaderTest extends DocumentReaderContract {
 
     assertThat(Pdfs.paragraphs(Pdfs.read(paper.bytes())).get(0))
         .isEqualTo("一、食品用途\uFFFD\u8F2A张三李四".replace("\u8F2A", "輪"));
+  }
+
+  @Test
+  void font_that_is_only_named_is_read_by_the_code_it_says_it_has() throws UnreadableException {
+    String text = HexFormat.of().formatHex("政府信息公开７".getBytes(Charset.forName("GBK")));
+    byte[] pdf =
+        PdfPaper.file(
+            List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                    + " /Resources << /Font << /F1 5 0 R >> >> >>",
+                Pdfs.stream("", "BT /F1 12 Tf 100 700 Td <" + text + "> Tj ET"),
+                "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H"
+                    + " /DescendantFonts [6 0 R] >>",
+                "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000"
+                    + " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>"
+                    + " /FontDescriptor 7 0 R >>",
+                "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /ItalicAngle 0"
+                    + " /FontBBox [0 -120 1000 880] /Ascent 880 /Descent -120 /StemV 80"
+                    + " /CapHeight 700 >>"));
+
+    assertThat(Pdfs.paragraphs(Pdfs.read(pdf))).containsExactly("政府信息公开７");
+  }
+
+  @Test
+  void row_that_a_page_break_leaves_alone_belongs_to_the_table_and_a_frame_to_the_text()
+      throws UnreadableException {
+    PdfPaper paper = Pdfs.paper();
+    Pdfs.grid(paper, new double[] {100, 400}, new double[] {80, 100});
+    paper.text("第二十条第（一）项", 110, 85, 9);
+    paper.page();
+    Pdfs.grid(paper, new double[] {100, 200, 400}, new double[] {700, 720});
+    paper.text("规章", 110, 705, 9);
+    paper.text("7", 210, 705, 9);
+    paper.text("一、总体情况", 110, 650, 9);
+    Pdfs.grid(paper, new double[] {100, 400}, new double[] {600, 620});
+    paper.text("框中的字", 110, 605, 9);
+
+    Document document = Pdfs.read(paper.bytes());
+
+    assertThat(Pdfs.grids(document))
+        .singleElement()
+        .satisfies(grid -> assertThat(Pdfs.rows(grid)).containsExactly("第二十条第（一）项|<", "规章|7"));
+    assertThat(Pdfs.paragraphs(document)).containsExactly("一、总体情况", "框中的字");
   }
 
   @Test

@@ -117,6 +117,21 @@ class UnreadableFilesTest {
   }
 
   @Test
+  void page_on_which_something_cannot_be_read_is_not_used_at_all() throws UnreadableException {
+    PdfPaper paper = Pdfs.paper();
+    paper.text("一、总体情况", 100, 700, 14);
+    paper.page();
+    paper.text("七", 100, 700, 14);
+    paper.raw("BT /F9 9 Tf 100 100 Td <4E00> Tj ET\n");
+
+    Document document = Pdfs.read(paper.bytes());
+
+    assertThat(Pdfs.paragraphs(document)).containsExactly("一、总体情况");
+    assertThat(document.complete()).isFalse();
+    assertThat(document.notes()).singleElement().asString().contains("第 2 页", "损坏");
+  }
+
+  @Test
   void page_with_nothing_on_it_is_empty() {
     Pdfs.refused(Pdfs.paper().bytes(), Unreadable.EMPTY, "空");
   }
