@@ -20,7 +20,7 @@ import org.gouji.document.UnreadableException;
 import org.gouji.reader.Budget;
 
 /** Draws pages of a PDF file as PNG. */
-public final class PagePicture {
+final class PagePicture {
 
   /** A picture of more is drawn with fewer dots an inch. */
   private static final double MOST_PIXELS = 4_000_000;
@@ -33,7 +33,7 @@ public final class PagePicture {
   private final Limits limits;
 
   /** Draws under limits. */
-  public PagePicture(Limits limits) {
+  PagePicture(Limits limits) {
     this.limits = limits;
   }
 
@@ -44,7 +44,7 @@ public final class PagePicture {
    * @param dpi dots an inch at most
    * @throws UnreadableException if there is no such page, or it cannot be drawn
    */
-  public byte[] png(byte[] pdf, int page, int dpi) throws UnreadableException {
+  byte[] png(byte[] pdf, int page, int dpi) throws UnreadableException {
     Budget budget = new Budget(limits);
     return PdfFile.open(pdf, budget, file -> png(file, page, dpi, budget));
   }
