@@ -61,6 +61,8 @@ public final class NumberReader {
   public static Cell read(
       CellKey key, ColumnForm form, String raw, Origin origin, Optional<Place> at) {
     Reading reading = read(raw, form.measure());
+    // A character that no program could read is no doing of whoever filled in the table.
+    boolean lost = origin == Origin.REPORT && raw.indexOf('\uFFFD') >= 0;
     return new Cell(
         key,
         reading.state(),
@@ -69,7 +71,7 @@ public final class NumberReader {
         reading.unit().or(form::unit),
         reading.unit().isPresent(),
         form.measure(),
-        origin,
+        lost ? Origin.CONVERSION : origin,
         at);
   }
 

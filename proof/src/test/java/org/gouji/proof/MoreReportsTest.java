@@ -24,12 +24,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Further real reports, with the truth of their tables; a false alarm on them is a defect. */
 class MoreReportsTest {
 
-  /** The word 评议, 评估 or 问责 does not stand anywhere in this government's report. */
+  /** Of 评议 and 评估, of 考核, of 追究 and 问责 none stands anywhere in these governments' reports. */
   private static final Set<String> TRUE_ERRORS =
       Set.of(
           "shuyang-county-2025.ocr.md SEC-06 duty:assessment",
           "shuyang-county-2025.ocr.md SEC-06 duty:publicAppraisal",
-          "shuyang-county-2025.ocr.md SEC-06 duty:accountability");
+          "shuyang-county-2025.ocr.md SEC-06 duty:accountability",
+          "huaian-city-2024.pdf SEC-06 duty:accountability");
 
   static final List<String> NAMES =
       List.of(
@@ -40,10 +41,7 @@ class MoreReportsTest {
           "huaian-city-2024.pdf");
 
   private static Submission file(String name) {
-    Submission file = Shipped.file(name, Repository.bytes(folder().resolve(name)));
-    boolean claimed = Shipped.READERS.stream().anyMatch(r -> r.claim(file).isPresent());
-    assumeTrue(claimed || !name.endsWith(".pdf"), "no reader for this format yet: " + name);
-    return file;
+    return Shipped.file(name, Repository.bytes(folder().resolve(name)));
   }
 
   private static Path folder() {

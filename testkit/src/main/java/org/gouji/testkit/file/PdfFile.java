@@ -2,7 +2,9 @@ package org.gouji.testkit.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gouji.testkit.Form;
 import org.gouji.testkit.Sample;
 import org.gouji.testkit.Section;
@@ -67,6 +69,7 @@ public final class PdfFile {
 
   private final Look look;
   private final PdfPaper paper;
+  private final Map<PdfTable.Cell, Integer> printed = new HashMap<>();
   private double y = BOTTOM;
 
   private PdfFile(Look look) {
@@ -161,6 +164,7 @@ public final class PdfFile {
   }
 
   private void table(PdfTable table) {
+    printed.clear();
     y -= 8;
     double[] xs = new double[table.widths().length + 1];
     xs[0] = LEFT;
@@ -214,7 +218,10 @@ public final class PdfFile {
     return wrapped(cell.text(), SMALL, width - 2 * look.padding());
   }
 
-  /** Draws some rows; a cell that reaches over their end is drawn again on the next page, empty. */
+  /**
+   * Draws some rows; a cell that reaches over their end is drawn again on the next page, with the
+   * lines of its text for which there was no room.
+   */
   private void part(PdfTable table, double[] xs, double[] heights, int from, int to) {
     double top = y;
     for (PdfTable.Cell cell : table.cells()) {
@@ -226,26 +233,33 @@ public final class PdfFile {
         double right = xs[cell.column() + cell.columnSpan()];
         frame(xs[cell.column()], low, right, high, xs[0], xs[xs.length - 1]);
         if (cell.row() >= from) {
-          fill(cell, xs, high, low);
+          printed.remove(cell);
         }
+        fill(cell, xs, high, low, cell.row() + cell.rowSpan() > to);
       }
     }
     y = top - sum(heights, from, to);
   }
 
-  private void fill(PdfTable.Cell cell, double[] xs, double high, double low) {
+  /** Writes the rest of a cell's text, in the middle of the cell or, if it goes on, at its top. */
+  private void fill(PdfTable.Cell cell, double[] xs, double high, double low, boolean goesOn) {
     double left = xs[cell.column()];
     double right = xs[cell.column() + cell.columnSpan()];
-    List<String> lines = lines(cell, xs);
+    List<String> all = lines(cell, xs);
+    List<String> lines = all.subList(printed.getOrDefault(cell, 0), all.size());
     if (look.down() && cell.text().equals(Form.RESULTS)) {
-      paper.textDown(cell.text(), (left + right) / 2, high - 2, SMALL);
+      lines.forEach(line -> paper.textDown(line, (left + right) / 2, high - 2, SMALL));
+      printed.put(cell, all.size());
       return;
     }
-    double block = lines.size() * SMALL * LEADING;
-    double at = (high + low) / 2 + block / 2;
-    if (block > high - low) {
+    double room = high - low - 2 * look.padding();
+    double at = (high + low) / 2 + lines.size() * SMALL * LEADING / 2;
+    if (goesOn) {
       at = high - look.padding();
+      int fitting = (int) (room / (SMALL * LEADING) + 0.01);
+      lines = lines.subList(0, Math.min(fitting, lines.size()));
     }
+    printed.put(cell, printed.getOrDefault(cell, 0) + lines.size());
     for (String line : lines) {
       double x =
           cell.value() ? (left + right - PdfPaper.width(line, SMALL)) / 2 : left + look.padding();

@@ -106,7 +106,7 @@ final class BlockWriter {
 
   private void flushTable() throws UnreadableException {
     if (table.isPresent()) {
-      block(table.get().grid());
+      block(table.get().isFrame() ? table.get().paragraph() : table.get().grid());
       table = Optional.empty();
     }
   }

@@ -127,8 +127,10 @@ final class InkCollector extends PDFGraphicsStreamEngine {
   private void guardFont(List<COSBase> operands) {
     if (!operands.isEmpty() && operands.get(0) instanceof COSName name && getResources() != null) {
       COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+      COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+      whole &= font != null;
       try {
-        guard.font(fonts == null ? null : fonts.getItem(name));
+        guard.font(font);
       } catch (UnreadableException passed) {
         throw new Stop(passed);
       }

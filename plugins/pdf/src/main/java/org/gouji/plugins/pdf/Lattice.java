@@ -14,6 +14,9 @@ final class Lattice {
   /** A side without a line of its own is where the lines of the other direction end, if beyond. */
   private static final double BEYOND = 5;
 
+  private static final double WIDTH_OF_ROW = 150;
+  private static final double HEIGHT_OF_ROW = 45;
+
   private final double[] xs;
   private final double[] ys;
   private final boolean[][] lineRight;
@@ -140,8 +143,14 @@ final class Lattice {
     return at - edges[slot] <= edges[slot + 1] - at ? slot : slot + 1;
   }
 
-  /** Whether lines part at least two slots. */
+  /**
+   * Whether it is a table: lines part at least two slots, or it is one slot as wide and low as a
+   * row, which a page break may have left alone.
+   */
   boolean isTable() {
+    if (rows() == 1 && columns() == 1) {
+      return box().width() >= WIDTH_OF_ROW && box().height() <= HEIGHT_OF_ROW;
+    }
     for (int row = 0; row < rows(); row++) {
       for (int column = 0; column < columns(); column++) {
         boolean right = column < columns() - 1 && lineRight[row][column];

@@ -16,6 +16,9 @@ final class LooseTable {
   /** So many rows with numbers make a table. */
   private static final int FEWEST_ROWS = 3;
 
+  /** So many numbers on a line make one too, as at the end of a page. */
+  private static final int FEWEST_NUMBERS = 4;
+
   /** Lines without numbers, such as broken labels, between two rows. */
   private static final int MOST_BETWEEN = 4;
 
@@ -59,6 +62,11 @@ final class LooseTable {
         && LooseRows.isNumber(line.words().get(line.words().size() - 1).text());
   }
 
+  private static boolean isFull(TextLine line) {
+    return line.words().stream().filter(word -> LooseRows.isNumber(word.text())).count()
+        >= FEWEST_NUMBERS;
+  }
+
   private static boolean isHeading(TextLine line) {
     int comma = line.text().indexOf('、');
     return comma > 0
@@ -76,7 +84,7 @@ final class LooseTable {
       List<TextLine> rest) {
     List<TextLine> within = open.subList(0, open.size() - between);
     List<TextLine> after = open.subList(open.size() - between, open.size());
-    if (rows >= FEWEST_ROWS) {
+    if (rows >= FEWEST_ROWS || within.stream().anyMatch(LooseTable::isFull)) {
       tables.add(table(page, within));
     } else {
       rest.addAll(within);
@@ -105,6 +113,7 @@ final class LooseTable {
         edges,
         rows.size(),
         cells,
+        false,
         false,
         false,
         page.recognised() ? Block.Grid.Source.PICTURE : Block.Grid.Source.TEXT);

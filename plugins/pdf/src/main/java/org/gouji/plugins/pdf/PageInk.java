@@ -10,7 +10,7 @@ import java.util.List;
  * @param glyphs characters in the order of the file, blanks included
  * @param rulings lines and thin rectangles, as drawn
  * @param pictures boxes of pictures
- * @param whole false if something on the page could not be read
+ * @param whole false if something on the page could not be read: half a page may show half a table
  */
 record PageInk(
     int number,

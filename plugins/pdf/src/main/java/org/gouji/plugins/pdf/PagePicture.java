@@ -3,7 +3,10 @@ package org.gouji.plugins.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,13 +17,13 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
-import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
 import org.gouji.reader.Budget;
 
 /** Draws pages of a PDF file as PNG. */
-public final class PagePicture {
+final class PagePicture {
 
   /** A picture of more is drawn with fewer dots an inch. */
   private static final double MOST_PIXELS = 4_000_000;
@@ -33,7 +36,7 @@ public final class PagePicture {
   private final Limits limits;
 
   /** Draws under limits. */
-  public PagePicture(Limits limits) {
+  PagePicture(Limits limits) {
     this.limits = limits;
   }
 
@@ -42,18 +45,19 @@ public final class PagePicture {
    *
    * @param page number of the page, from 1
    * @param dpi dots an inch at most
-   * @throws UnreadableException if there is no such page, or it cannot be drawn
+   * @return empty if there is no such page
+   * @throws UnreadableException if it cannot be drawn
    */
-  public byte[] png(byte[] pdf, int page, int dpi) throws UnreadableException {
+  Optional<DrawnPage> draw(byte[] pdf, int page, int dpi) throws UnreadableException {
     Budget budget = new Budget(limits);
-    return PdfFile.open(pdf, budget, file -> png(file, page, dpi, budget));
+    return PdfFile.open(pdf, budget, file -> draw(file, page, dpi, budget));
   }
 
-  private static byte[] png(PDDocument file, int number, int dpi, Budget budget)
+  private static Optional<DrawnPage> draw(PDDocument file, int number, int dpi, Budget budget)
       throws IOException, UnreadableException {
     List<PDPage> pages = PdfFile.pages(file, budget);
     if (number < 1 || number > pages.size()) {
-      throw new UnreadableException(Unreadable.DAMAGED, "PDF 没有第 " + number + " 页，无法显示。请核对页码。");
+      return Optional.empty();
     }
     StreamGuard guard = new StreamGuard(budget);
     PDPage page = pages.get(number - 1);
@@ -67,7 +71,12 @@ public final class PagePicture {
             .renderImage(file.getPages().indexOf(page), (float) scale, ImageType.RGB);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
-    return out.toByteArray();
+    return Optional.of(
+        new DrawnPage(out.toByteArray(), points(shown.width()), points(shown.height())));
+  }
+
+  private static BigDecimal points(double length) {
+    return BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_UP);
   }
 
   /** Looks at the clock at every operator, and leaves huge pictures out. */

@@ -34,7 +34,7 @@ final class PageStates {
       states.note("第 " + numbers(states.scans) + " 页是图片或文字无法识别，未读取。请提交由办公软件直接导出的 PDF，或原 Word 文件。");
     }
     if (!broken.isEmpty()) {
-      states.note("第 " + numbers(broken) + " 页的内容已损坏，未能读全。请用原文件重新导出 PDF 后提交。");
+      states.note("第 " + numbers(broken) + " 页的内容已损坏，未读取。请用原文件重新导出 PDF 后提交。");
     }
     List<PageInk> recognised = pages.stream().filter(PageInk::isRecognised).toList();
     if (!recognised.isEmpty()) {
@@ -45,7 +45,7 @@ final class PageStates {
   }
 
   private static boolean looksScanned(PageInk page) {
-    if (page.isRecognised() && !page.garbled()) {
+    if (!page.whole() || (page.isRecognised() && !page.garbled())) {
       return false;
     }
     long seen = page.glyphs().stream().filter(glyph -> !glyph.blank() && !glyph.hidden()).count();
@@ -102,7 +102,7 @@ final class PageStates {
   }
 
   boolean isReadable(PageInk page) {
-    return page.hasText() && !isScan(page);
+    return page.whole() && page.hasText() && !isScan(page);
   }
 
   boolean complete() {

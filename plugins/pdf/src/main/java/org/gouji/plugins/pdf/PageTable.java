@@ -15,6 +15,7 @@ import org.gouji.document.Slot;
  * @param rows number of rows
  * @param openTop whether no line closes it above
  * @param openBottom whether no line closes it below
+ * @param drawn whether lines show its columns; else its edges only count them
  */
 record PageTable(
     int page,
@@ -25,6 +26,7 @@ record PageTable(
     List<TableCell> cells,
     boolean openTop,
     boolean openBottom,
+    boolean drawn,
     Block.Grid.Source source) {
 
   PageTable {
@@ -35,6 +37,16 @@ record PageTable(
   /** The cells that begin in a row, from left to right. */
   List<TableCell> beginningIn(int row) {
     return cells.stream().filter(cell -> cell.row() == row).toList();
+  }
+
+  /** Whether it is nothing but a frame around a text. */
+  boolean isFrame() {
+    return cells.size() == 1;
+  }
+
+  /** The text of a frame. */
+  Block.Paragraph paragraph() {
+    return new Block.Paragraph(cells.get(0).text().replace("\n", ""), box.on(page));
   }
 
   /** The table as the recogniser takes it. */

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
+import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.document.UnreadableException;
@@ -22,6 +23,7 @@ import org.pf4j.Extension;
 @Extension
 public final class PdfReader implements DocumentReader {
   private static final Claim PDF = new Claim("application/pdf", 100);
+  private static final int DPI = 96;
 
   @Override
   public String id() {
@@ -42,6 +44,12 @@ public final class PdfReader implements DocumentReader {
   public Document read(Submission submission, Limits limits) throws UnreadableException {
     Budget budget = new Budget(limits);
     return PdfFile.open(submission.bytes(), budget, file -> read(file, budget));
+  }
+
+  @Override
+  public Optional<DrawnPage> draw(Submission submission, int page, Limits limits)
+      throws UnreadableException {
+    return new PagePicture(limits).draw(submission.bytes(), page, DPI);
   }
 
   private static Document read(PDDocument file, Budget budget) throws UnreadableException {
@@ -68,7 +76,6 @@ public final class PdfReader implements DocumentReader {
       try {
         inks.add(new InkCollector(page, frame, budget, guard).collect(number));
       } catch (IOException | IllegalArgumentException | ClassCastException broken) {
-        // Half a page may show half a table: nothing of it is used.
         inks.add(PageInk.broken(number, frame.shown()));
       }
     }

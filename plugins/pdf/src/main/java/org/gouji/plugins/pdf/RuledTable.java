@@ -131,6 +131,7 @@ final class RuledTable {
         filled,
         lattice.openTop(),
         lattice.openBottom(),
+        true,
         source);
   }
 }

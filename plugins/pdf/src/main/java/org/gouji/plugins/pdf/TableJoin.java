@@ -27,8 +27,12 @@ final class TableJoin {
 
   /** Both as one table, if the one below continues the one above. */
   static Optional<PageTable> of(PageTable above, PageTable below) {
-    return fits(above, below)
-        ? Optional.of(new TableJoin(above, below).joined())
+    if (!above.drawn() || !below.drawn() || !fits(above, below)) {
+      return Optional.empty();
+    }
+    TableJoin join = new TableJoin(above, below);
+    return join.keepsColumns(above) && join.keepsColumns(below)
+        ? Optional.of(join.joined())
         : Optional.empty();
   }
 
@@ -79,6 +83,7 @@ final class TableJoin {
         upper,
         above.openTop(),
         below.openBottom(),
+        true,
         above.source());
   }
 
@@ -93,6 +98,11 @@ final class TableJoin {
                     places[cell.column()],
                     places[cell.endColumn()] - places[cell.column()]))
         .toList();
+  }
+
+  /** Whether no two edges of a part fall together on those of the whole. */
+  private boolean keepsColumns(PageTable part) {
+    return part.edges().stream().mapToInt(this::place).distinct().count() == part.edges().size();
   }
 
   private int place(double edge) {
