@@ -1,4 +1,7 @@
-/** Writes made-up reports as files of office programs. */
+/**
+ * Reports as files of office programs, written by a library that the checker's own readers are
+ * compared with.
+ */
 @NullMarked
 package org.gouji.testkit.file;
 
