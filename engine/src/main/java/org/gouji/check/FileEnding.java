@@ -72,7 +72,7 @@ final class FileEnding {
       return Optional.empty();
     }
     String name = NAMES.getOrDefault(mediaType, mediaType);
-    return Optional.of("文件扩展名为 ." + ending + "，内容实为" + spaced(name) + "，已按内容读取。");
+    return Optional.of("文件扩展名为 ." + ending + "，内容实为" + spaced(name) + "。");
   }
 
   /** Chinese and Latin letters are set apart by a blank. */

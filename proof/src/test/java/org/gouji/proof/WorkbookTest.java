@@ -3,6 +3,7 @@ package org.gouji.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +11,7 @@ import org.gouji.check.Checker;
 import org.gouji.check.Intake;
 import org.gouji.check.UnknownFormatException;
 import org.gouji.document.Limits;
+import org.gouji.judge.Outcome;
 import org.gouji.plugins.office.workbook.XlsxReader;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
@@ -99,6 +101,32 @@ class WorkbookTest {
       }
     }
     assertThat(documents.get()).isGreaterThan(100);
+  }
+
+  @Test
+  void row_that_is_left_blank_is_not_called_missing_and_moves_no_other() {
+    Sample whole = Generator.report(11, 2023, Reporter.DEPARTMENT);
+    Sample blank =
+        whole.mapTable3(
+            table -> table.mapRow("carriedOver", row -> row.withCells(Collections.nCopies(7, ""))));
+    List<String> others = withoutRow(check(forms().get(0).of(whole)).report().orElseThrow());
+    for (XlsxFile form : forms()) {
+      Verdict verdict = check(form.of(blank));
+
+      assertThat(withoutRow(verdict.report().orElseThrow())).as("%s", form).isEqualTo(others);
+      assertThat(Shipped.result(verdict.results(), "FMT-04", "t3:row:carriedOver").outcome())
+          .as("%s", form)
+          .isNotEqualTo(Outcome.FAIL);
+      assertThat(Reports.cells(verdict.report().orElseThrow()))
+          .filteredOn(cell -> cell.target().startsWith("t3:carriedOver:"))
+          .extracting(Cell::state)
+          .doesNotContain(CellState.VALUE)
+          .hasSize(7);
+    }
+  }
+
+  private static List<String> withoutRow(Report report) {
+    return cells(report).stream().filter(cell -> !cell.startsWith("t3:carriedOver:")).toList();
   }
 
   /**

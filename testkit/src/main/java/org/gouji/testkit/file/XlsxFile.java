@@ -55,8 +55,10 @@ public record XlsxFile(boolean asText, Sheets sheets, boolean framed) {
     for (String paragraph : sample.preface()) {
       at.line(paragraph);
     }
+    int next = 0;
     for (Section section : sample.sections()) {
       int index = Form.SECTIONS.indexOf(section.key());
+      next = orphanTables(at, sample, next, index);
       at = sheet(written, section, at);
       boolean tabHeads =
           sheets == Sheets.TABS
@@ -71,7 +73,18 @@ public record XlsxFile(boolean asText, Sheets sheets, boolean framed) {
       }
       table(at, sample, index);
     }
+    orphanTables(at, sample, next, Form.SECTIONS.size());
     return zip(written);
+  }
+
+  /** Writes the tables whose sections are not printed, up to a section's place. */
+  private int orphanTables(SheetWriter at, Sample sample, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (sample.section(Form.SECTIONS.get(i)).isEmpty()) {
+        table(at, sample, i);
+      }
+    }
+    return Math.max(from, until);
   }
 
   private SheetWriter sheet(Map<String, SheetWriter> written, Section section, SheetWriter at) {

@@ -1,9 +1,9 @@
 package org.gouji.plugins.archive;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gouji.document.Submission;
 import org.gouji.plugin.FormatAdvisor;
 import org.pf4j.Extension;
@@ -15,26 +15,34 @@ public final class OtherFormats implements FormatAdvisor {
   private static final int TYPE_LENGTH = 100;
   private static final int TYPES_LENGTH = 1 << 20;
 
-  /** Formats known by how they begin. */
-  private static final Map<String, String> BEGINNINGS =
-      Map.of(
-          "377ABCAF271C", "7z 压缩包暂不支持，请解开后直接提交其中的报告文件，或改用 ZIP 打包",
-          "526172211A07", "RAR 压缩包暂不支持，请解开后直接提交其中的报告文件，或改用 ZIP 打包",
-          "1F8B", "gzip 压缩包暂不支持，请解开后直接提交其中的报告文件，或改用 ZIP 打包",
-          "425A68", "bzip2 压缩包暂不支持，请解开后直接提交其中的报告文件，或改用 ZIP 打包",
-          "7B5C727466", "RTF 文档暂不支持，请用 Word 或 WPS 打开，另存为 DOCX 后提交");
+  private static final String OTHER_OLE2 =
+      "不是 Word 或 Excel 文档，或者已经损坏（OLE2 复合文档），请用 Word 或 WPS 打开，另存为 DOCX 后提交";
 
-  /** Old office files, by the stream that tells them. */
-  private static final Map<String, String> STREAMS =
-      Map.of(
-          "PowerPoint Document", "PowerPoint 演示文稿不是报告文件，请提交报告的 Word 或 PDF 文件",
-          "Book", "Excel 5.0/95 工作簿过旧，暂不支持，请用 Excel 或 WPS 打开，另存为 XLSX 后提交",
-          "MM", "Microsoft Works 文档（.wps）暂不支持，请用 WPS 打开，另存为 DOCX 后提交",
-          "MatOST", "Microsoft Works 文档（.wps）暂不支持，请用 WPS 打开，另存为 DOCX 后提交",
-          "CONTENTS", "Microsoft Works 文档（.wps）暂不支持，请用 WPS 打开，另存为 DOCX 后提交");
+  private static final String WORKS = "Microsoft Works 文档（.wps）暂不支持，请用 WPS 打开，另存为 DOCX 后提交";
+  private static final String UNPACK = " 压缩包暂不支持，请解开后直接提交其中的报告文件，或改用 ZIP 打包";
 
-  private static final List<String> STREAM_ORDER =
-      List.of("PowerPoint Document", "Book", "MatOST", "MM", "CONTENTS");
+  /**
+   * A format.
+   *
+   * @param mark its first bytes in hex, or the stream that tells it
+   */
+  private record Known(String mark, String advice) {}
+
+  private static final List<Known> BEGINNINGS =
+      List.of(
+          new Known("377ABCAF271C", "7z" + UNPACK),
+          new Known("526172211A07", "RAR" + UNPACK),
+          new Known("1F8B", "gzip" + UNPACK),
+          new Known("425A68", "bzip2" + UNPACK));
+
+  /** Old office files, the surer mark first. */
+  private static final List<Known> STREAMS =
+      List.of(
+          new Known("PowerPoint Document", "PowerPoint 演示文稿不是报告文件，请提交报告的 Word 或 PDF 文件"),
+          new Known("Book", "Excel 5.0/95 工作簿过旧，暂不支持，请用 Excel 或 WPS 打开，另存为 XLSX 后提交"),
+          new Known("MatOST", WORKS),
+          new Known("MM", WORKS),
+          new Known("CONTENTS", WORKS));
 
   @Override
   public String id() {
@@ -49,16 +57,13 @@ public final class OtherFormats implements FormatAdvisor {
     }
     if (Signature.begins(bytes, OLE2)) {
       return Optional.of(
-          STREAM_ORDER.stream()
-              .filter(stream -> Signature.names(bytes, stream))
-              .findFirst()
-              .map(STREAMS::get)
-              .orElse("不是 Word 或 Excel 文档，或者已经损坏（OLE2 复合文档），请用 Word 或 WPS 打开，另存为 DOCX 后提交"));
+          advice(STREAMS, stream -> Signature.names(bytes, stream)).orElse(OTHER_OLE2));
     }
-    return BEGINNINGS.entrySet().stream()
-        .filter(beginning -> Signature.begins(bytes, beginning.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return advice(BEGINNINGS, beginning -> Signature.begins(bytes, beginning));
+  }
+
+  private static Optional<String> advice(List<Known> formats, Predicate<String> has) {
+    return formats.stream().filter(known -> has.test(known.mark())).map(Known::advice).findFirst();
   }
 
   private static String packed(byte[] bytes, Set<String> names) {

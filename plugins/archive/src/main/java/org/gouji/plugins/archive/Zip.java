@@ -1,6 +1,7 @@
 package org.gouji.plugins.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ final class Zip {
       if (entry == null) {
         return Optional.empty();
       }
-      try (java.io.InputStream in = zip.getInputStream(entry)) {
+      try (InputStream in = zip.getInputStream(entry)) {
         return Optional.of(new String(in.readNBytes(most), StandardCharsets.UTF_8));
       }
     } catch (IOException | RuntimeException damaged) {

@@ -41,8 +41,7 @@ class OtherFormatsTest {
     "377ABCAF271C0004, 7z",
     "526172211A0700CF, RAR",
     "526172211A070100, RAR",
-    "1F8B080000000000, gzip",
-    "7B5C727466310000, RTF"
+    "1F8B080000000000, gzip"
   })
   void format_is_named_by_how_it_begins(String hex, String name) {
     assertThat(advice(HexFormat.of().parseHex(hex))).contains(name, "请");
