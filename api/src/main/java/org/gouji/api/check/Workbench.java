@@ -155,8 +155,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
-   * Whether the content begins as a JSON object; a byte order mark and blanks do not count. RTF has a
-   * brace at its beginning too, but a backslash behind it.
+   * Whether the content begins as a JSON object; a byte order mark and blanks do not count. RTF has
+   * a brace at its beginning too, but a backslash behind it.
    */
   private static boolean isJson(Submission submission) {
     byte[] bytes = submission.bytes();
