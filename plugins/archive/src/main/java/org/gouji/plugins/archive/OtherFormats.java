@@ -30,6 +30,7 @@ public final class OtherFormats implements FormatAdvisor {
 
   private static final List<Known> BEGINNINGS =
       List.of(
+          new Known("7B5C727466", "RTF 文档暂不支持，请用 Word 或 WPS 打开，另存为 DOCX 后提交"),
           new Known("377ABCAF271C", "7z" + UNPACK),
           new Known("526172211A07", "RAR" + UNPACK),
           new Known("1F8B", "gzip" + UNPACK),
@@ -39,6 +40,7 @@ public final class OtherFormats implements FormatAdvisor {
   private static final List<Known> STREAMS =
       List.of(
           new Known("PowerPoint Document", "PowerPoint 演示文稿不是报告文件，请提交报告的 Word 或 PDF 文件"),
+          new Known("WordDocument", "Word 6.0/95 文档过旧，暂不支持，请用 Word 或 WPS 打开，另存为 DOCX 后提交"),
           new Known("Book", "Excel 5.0/95 工作簿过旧，暂不支持，请用 Excel 或 WPS 打开，另存为 XLSX 后提交"),
           new Known("MatOST", WORKS),
           new Known("MM", WORKS),

@@ -38,6 +38,7 @@ class OtherFormatsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "7B5C727466315C616E7369, RTF",
     "377ABCAF271C0004, 7z",
     "526172211A0700CF, RAR",
     "526172211A070100, RAR",
@@ -51,6 +52,7 @@ class OtherFormatsTest {
   @CsvSource({
     "MatOST, Works",
     "CONTENTS, Works",
+    "WordDocument, Word 6.0/95",
     "Book, Excel 5.0/95",
     "PowerPoint Document, PowerPoint",
     "Other, OLE2"

@@ -31,6 +31,11 @@ public final class PdfReader implements DocumentReader {
   }
 
   @Override
+  public String format() {
+    return "有文字的 PDF";
+  }
+
+  @Override
   public Optional<Claim> claim(Submission submission) {
     return PdfFile.isPdf(submission.bytes()) ? Optional.of(PDF) : Optional.empty();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -43,6 +42,11 @@ public final class DocReader implements DocumentReader {
   /** Where the flag of encryption stands in the head of the text. */
   private static final int FLAGS_AT = 0x0B;
 
+  /** Where the number of the file's version stands, and that of Word 97. */
+  private static final int VERSION_AT = 2;
+
+  private static final int WORD_97 = 0xC1;
+
   private static final int ENCRYPTED_FLAG = 1;
 
   private static final byte[] SIGNATURE = {
@@ -55,6 +59,11 @@ public final class DocReader implements DocumentReader {
   }
 
   @Override
+  public String format() {
+    return "Word 97-2003（DOC）";
+  }
+
+  @Override
   public Optional<Claim> claim(Submission submission) {
     byte[] bytes = submission.bytes();
     if (bytes.length < SIGNATURE.length
@@ -63,7 +72,7 @@ public final class DocReader implements DocumentReader {
     }
     try (POIFSFileSystem container = open(bytes)) {
       if (container.getRoot().hasEntryCaseInsensitive(DOCUMENT)) {
-        return Optional.of(CLAIM);
+        return isOld(container) ? Optional.empty() : Optional.of(CLAIM);
       }
       return container.getRoot().hasEntryCaseInsensitive(ENCRYPTED)
           ? Optional.of(CONTAINER)
@@ -100,11 +109,18 @@ public final class DocReader implements DocumentReader {
       try (HWPFDocument word = new HWPFDocument(container)) {
         return document(word, budget);
       }
-    } catch (OldWordFileFormatException e) {
-      throw new UnreadableException(
-          Unreadable.LIMIT, "文件是 Word 6.0/95 或更早版本的格式，本系统不读取。请用 Word 或 WPS 打开后另存为 .docx 再提交。", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw Damage.of("无法解析", e);
+    }
+  }
+
+  /** Whether it was written by Word 6.0, 95 or before: the library reads them by halves only. */
+  private static boolean isOld(POIFSFileSystem container) throws IOException {
+    try (DocumentInputStream in = container.createDocumentInputStream(DOCUMENT)) {
+      byte[] head = in.readNBytes(VERSION_AT + 2);
+      return head.length > VERSION_AT
+          && (head[VERSION_AT] & 0xFF) < WORD_97
+          && head[VERSION_AT + 1] == 0;
     }
   }
 

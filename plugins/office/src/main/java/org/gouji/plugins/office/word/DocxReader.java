@@ -45,6 +45,11 @@ public final class DocxReader implements DocumentReader {
   }
 
   @Override
+  public String format() {
+    return "Word（DOCX）";
+  }
+
+  @Override
   public Optional<Claim> claim(Submission submission) {
     byte[] bytes = submission.bytes();
     if (!Packed.isPacked(bytes)) {
