@@ -12,7 +12,9 @@ import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Report;
 import org.gouji.report.Table;
+import org.gouji.testkit.Generator;
 import org.gouji.testkit.Layout;
+import org.gouji.testkit.Reporter;
 import org.gouji.testkit.Sample;
 
 /** Reports as they were read, and changed copies of them. */
@@ -28,6 +30,11 @@ final class Reports {
     } catch (UnreadableException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** A conformant report as a page. */
+  static byte[] page() {
+    return Layout.named("html").write(Generator.report(3, 2023, Reporter.DEPARTMENT));
   }
 
   /** All cells of all tables. */
