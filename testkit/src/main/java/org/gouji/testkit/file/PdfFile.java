@@ -166,10 +166,10 @@ public final class PdfFile {
   private void table(PdfTable table) {
     printed.clear();
     y -= 8;
-    double[] xs = new double[table.widths().length + 1];
+    double[] xs = new double[table.widths().size() + 1];
     xs[0] = LEFT;
-    for (int i = 0; i < table.widths().length; i++) {
-      xs[i + 1] = xs[i] + table.widths()[i];
+    for (int i = 0; i < table.widths().size(); i++) {
+      xs[i + 1] = xs[i] + table.widths().get(i);
     }
     double[] heights = heights(table, xs);
     int from = 0;

@@ -1,7 +1,7 @@
 package org.gouji.testkit.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.gouji.testkit.Table4;
  *
  * @param head number of rows that head it
  */
-record PdfTable(double[] widths, List<Cell> cells, int rows, int head) {
+record PdfTable(List<Double> widths, List<Cell> cells, int rows, int head) {
 
   /** A cell; {@code value} if it holds a figure. */
   record Cell(int row, int column, int rowSpan, int columnSpan, String text, boolean value) {}
@@ -50,7 +50,7 @@ record PdfTable(double[] widths, List<Cell> cells, int rows, int head) {
       cell(text, rowSpan, columnSpan, false);
     }
 
-    PdfTable table(int head, double... widths) {
+    PdfTable table(int head, List<Double> widths) {
       return new PdfTable(widths, cells, row + 1, head);
     }
   }
@@ -74,7 +74,7 @@ record PdfTable(double[] widths, List<Cell> cells, int rows, int head) {
         }
       }
     }
-    return builder.table(0, 120, 110, 110, 110);
+    return builder.table(0, List.of(120.0, 110.0, 110.0, 110.0));
   }
 
   static PdfTable of(Table3 table) {
@@ -108,7 +108,7 @@ record PdfTable(double[] widths, List<Cell> cells, int rows, int head) {
       builder.label(row.label(), 1, !group.isEmpty() ? 1 : Form.isResult(row.key()) ? 2 : 3);
       row.cells().forEach(cell -> builder.cell(cell, 1, 1, true));
     }
-    return builder.table(3, 24, 60, 130, 34, 34, 34, 34, 34, 34, 34);
+    return builder.table(3, List.of(24.0, 60.0, 130.0, 34.0, 34.0, 34.0, 34.0, 34.0, 34.0, 34.0));
   }
 
   static PdfTable of(Table4 table) {
@@ -125,8 +125,6 @@ record PdfTable(double[] widths, List<Cell> cells, int rows, int head) {
     columns.subList(5, 15).forEach(column -> builder.label(column.label(), 1, 1));
     builder.row();
     table.cells().forEach(cell -> builder.cell(cell, 1, 1, true));
-    double[] widths = new double[15];
-    Arrays.fill(widths, 30);
-    return builder.table(3, widths);
+    return builder.table(3, Collections.nCopies(15, 30.0));
   }
 }
