@@ -57,6 +57,7 @@ final class TableJoin {
     int repeated = repeatedRows(upper, lower);
     lower = lower.stream().filter(cell -> cell.row() >= repeated).toList();
     int shift = above.rows() - repeated;
+    boolean head = repeated == 0 && divides(upper, lower);
     boolean cut = repeated == 0 && above.openBottom() && below.openTop() && sameRow(upper, lower);
     for (TableCell cell : lower) {
       TableCell moved =
@@ -65,7 +66,7 @@ final class TableJoin {
           upper.stream()
               .filter(u -> u.endRow() == above.rows() && spansSame(u, cell))
               .findFirst()
-              .filter(u -> cell.row() == repeated && (cut || continues(u, cell)));
+              .filter(u -> cell.row() == repeated && (cut || continues(u, cell, head)));
       if (before.isPresent()) {
         upper.set(
             upper.indexOf(before.get()),
@@ -151,6 +152,21 @@ final class TableJoin {
             cell -> upper.stream().anyMatch(u -> u.endRow() == above.rows() && spansSame(u, cell)));
   }
 
+  /** Whether a wide label of the last row above stands over several cells of the first below. */
+  private boolean divides(List<TableCell> upper, List<TableCell> lower) {
+    return upper.stream()
+        .filter(u -> u.endRow() == above.rows() && !u.isEmpty() && u.columnSpan() > 1)
+        .anyMatch(
+            u -> lower.stream().filter(cell -> cell.row() == 0 && liesUnder(u, cell)).count() > 1);
+  }
+
+  private static boolean liesUnder(TableCell upper, TableCell lower) {
+    return lower.column() >= upper.column()
+        && lower.endColumn() <= upper.endColumn()
+        && !lower.isEmpty()
+        && !isNumber(lower.text());
+  }
+
   private static boolean spansSame(TableCell one, TableCell other) {
     return one.column() == other.column() && one.columnSpan() == other.columnSpan();
   }
@@ -158,10 +174,16 @@ final class TableJoin {
   /**
    * Whether a cell at the top of a page is the rest of the one at the end of the page before: a
    * label over several rows whose next part is blank, or goes on where the text broke off.
+   *
+   * @param head whether the break is within a head, where one cell stands above several
    */
-  private static boolean continues(TableCell upper, TableCell lower) {
-    boolean label = upper.rowSpan() > 1 || lower.rowSpan() > 1;
-    return label && !upper.isEmpty() && !isNumber(upper.text()) && !opens(lower.text());
+  private static boolean continues(TableCell upper, TableCell lower, boolean head) {
+    boolean label = head || upper.rowSpan() > 1 || lower.rowSpan() > 1;
+    return label
+        && !upper.isEmpty()
+        && !isNumber(upper.text())
+        && (lower.isEmpty() || !isNumber(lower.text()))
+        && !opens(lower.text());
   }
 
   private static boolean isNumber(String text) {
