@@ -59,7 +59,7 @@ class FormatsTest {
   @Test
   @SuppressWarnings("SystemOut") // the table is what a reader of the build wants to see
   void no_format_puts_a_value_anywhere_but_into_its_cell() throws UnreadableException {
-    List<Sample> samples = WordReports.samples();
+    List<Sample> samples = WordReports.samples().stream().filter(Reports::isRectangular).toList();
     List<String> wrong = new ArrayList<>();
     System.out.println("format | documents | cells right | left open | wrong");
     for (Map.Entry<String, Function<Sample, byte[]>> format : FORMATS.entrySet()) {

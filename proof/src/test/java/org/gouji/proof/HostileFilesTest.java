@@ -50,8 +50,10 @@ class HostileFilesTest {
               Shipped.BOOK,
               LIMITS,
               "gouji proof");
+      assertThat(answer(checker, "whole", Reports.page())).startsWith("CONFORMANT");
+      Map<String, byte[]> files = HostileFiles.all();
       long before = used();
-      for (Map.Entry<String, byte[]> file : HostileFiles.all().entrySet()) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
         long start = System.nanoTime();
         String answer = answer(checker, file.getKey(), file.getValue());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -63,7 +65,7 @@ class HostileFilesTest {
       }
       System.out.println("answers: " + answers);
       assertThat(late).isEmpty();
-      assertThat(answers.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(100);
+      assertThat(files).hasSizeGreaterThan(100);
       assertThat(used() - before).as("bytes kept").isLessThan(64 * MEGABYTE);
       assertThat(answer(checker, "whole", Reports.page())).startsWith("CONFORMANT");
     }

@@ -37,6 +37,23 @@ final class Reports {
     return Layout.named("html").write(Generator.report(3, 2023, Reporter.DEPARTMENT));
   }
 
+  /**
+   * Whether each row has as many cells as columns. A sheet and a ruled page have a cell everywhere,
+   * so nothing else can be written there.
+   */
+  static boolean isRectangular(Sample sample) {
+    return sample.table3().stream()
+            .flatMap(table -> table.rows().stream())
+            .allMatch(row -> row.cells().size() == 7)
+        && sample.table4().stream().allMatch(table -> table.complete())
+        && sample.table2().stream()
+            .flatMap(table -> table.blocks().stream())
+            .allMatch(
+                block ->
+                    block.rows().stream()
+                        .allMatch(row -> row.cells().size() == block.columns().size()));
+  }
+
   /** All cells of all tables. */
   static List<Cell> cells(Report report) {
     return report.tables().values().stream().flatMap(Reports::cells).toList();
