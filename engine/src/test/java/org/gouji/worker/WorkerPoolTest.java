@@ -132,7 +132,11 @@ class WorkerPoolTest {
   @Test
   void greed_for_memory_ends_at_the_limit_and_costs_no_other_document_its_answer() {
     CompletableFuture<UnreadableException> greedy =
-        CompletableFuture.supplyAsync(() -> refusal("eat"));
+        CompletableFuture.supplyAsync(
+            () ->
+                catchThrowableOfType(
+                    UnreadableException.class,
+                    () -> pool.read(reader, order("eat"), LIMITS.withMillis(60_000))));
     for (int i = 0; i < 20; i++) {
       assertThat(catchThrowableOfType(UnreadableException.class, () -> word("beside"))).isNull();
     }
