@@ -1,5 +1,7 @@
 package org.gouji.proof;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -147,9 +149,32 @@ final class HostileFiles {
       many.put("a" + i + ".txt", "1");
     }
     all.put("ZIP: twenty thousand entries", XlsxFile.pack(many));
+    all.put("ZIP: fields without end", fields(100));
     all.put(
         "ZIP: names that climb out",
         XlsxFile.pack(Map.of("../../../etc/cron.d/x", "1", "/etc/passwd", "2")));
+  }
+
+  /** Entries with thousands of extra fields each, which some tools merge one by one. */
+  private static byte[] fields(int entries) {
+    ByteBuffer zip = ByteBuffer.allocate(64 + entries * 70_000).order(ByteOrder.LITTLE_ENDIAN);
+    zip.putInt(0x04034b50)
+        .put(new byte[22])
+        .putShort((short) 1)
+        .putShort((short) 0)
+        .put((byte) 'a');
+    int directory = zip.position();
+    for (int i = 0; i < entries; i++) {
+      zip.putInt(0x02014b50).put(new byte[24]).putShort((short) 1).putShort((short) 64_000);
+      zip.put(new byte[14]).put((byte) 'a');
+      for (int f = 0; f < 16_000; f++) {
+        zip.putShort((short) (f + 0x4000)).putShort((short) 0);
+      }
+    }
+    int size = zip.position() - directory;
+    zip.putInt(0x06054b50).putInt(0).putShort((short) entries).putShort((short) entries);
+    zip.putInt(size).putInt(directory).putShort((short) 0);
+    return Arrays.copyOf(zip.array(), zip.position());
   }
 
   private static Map<String, String> docx(String body) {

@@ -2,6 +2,7 @@ package org.gouji.plugins.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gouji.reader.DecodedText;
 import org.jsoup.nodes.Element;
@@ -53,6 +54,11 @@ final class PageNotes {
    * @return whether it ends inside a table
    */
   boolean cutOff(String source) {
+    String lower = source.toLowerCase(Locale.ROOT);
+    if (Math.max(lower.lastIndexOf("</html"), lower.lastIndexOf("</body"))
+        > lower.lastIndexOf("<table")) {
+      return false;
+    }
     boolean table = count(source, "<table") > count(source, "</table");
     boolean open =
         count(source, "<html") > 0 && count(source, "</html") == 0 && count(source, "</body") == 0;

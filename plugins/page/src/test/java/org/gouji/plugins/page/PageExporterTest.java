@@ -152,7 +152,7 @@ class PageExporterTest {
     assertThat(all(page, "<[a-z][^>]* (on[a-z]+)=")).isEmpty();
     assertThat(page)
         .contains(
-            "Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"");
+            "Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"");
   }
 
   @Test
@@ -225,7 +225,7 @@ class PageExporterTest {
     assertThat(write(checked(Verdicts.of(Verdicts.title()), "报告.html", source)))
         .contains("<span>标题</span>", "<span>段落</span>", "［图片］图")
         .contains("<td><span>跨两列</span><span>五、打算</span></td>")
-        .contains("<a class=\"at\" href=\"#f1-s4\">网页中第3张表格第5行第3列</a>");
+        .contains("<a class=\"at\" href=\"#f1-s4\">第3张表格第5行第3列</a>");
   }
 
   @Test

@@ -113,7 +113,7 @@ final class PdfFile {
       int object = before.lastIndexOf(" obj");
       String dictionary = object < 0 ? before : before.substring(object);
       if (OPENED_AT_ONCE.stream().anyMatch(dictionary::contains)) {
-        checkPacked(bytes, all.charAt(at + 6) == '\r' ? at + 8 : at + 7, budget);
+        checkPacked(bytes, all.startsWith("\r", at + 6) ? at + 8 : at + 7, budget);
       }
     }
   }
