@@ -11,6 +11,9 @@ final class TableJoin {
   /** Edges of one table that is drawn anew on the next page are no further apart. */
   private static final double SAME_EDGE = 3;
 
+  /** A row of a table whose rows are long enough to be parted has so many values at least. */
+  private static final int FEWEST_VALUES = 5;
+
   private static final String ORDINALS = "一二三四五六七八九十";
 
   private final PageTable above;
@@ -58,7 +61,8 @@ final class TableJoin {
     lower = lower.stream().filter(cell -> cell.row() >= repeated).toList();
     int shift = above.rows() - repeated;
     boolean head = repeated == 0 && divides(upper, lower);
-    boolean cut = repeated == 0 && above.openBottom() && below.openTop() && sameRow(upper, lower);
+    boolean open = above.openBottom() && below.openTop();
+    boolean cut = repeated == 0 && sameRow(upper, lower) && (open || isRest(upper, lower));
     for (TableCell cell : lower) {
       TableCell moved =
           cell.at(cell.row() + shift - (cut ? 1 : 0), cell.column(), cell.columnSpan());
@@ -152,6 +156,27 @@ final class TableJoin {
             cell -> upper.stream().anyMatch(u -> u.endRow() == above.rows() && spansSame(u, cell)));
   }
 
+  /**
+   * Whether the first row below is the rest of the last one above, though lines close them both:
+   * what is left of its label, without a number of its own, and not a value, while the values stand
+   * above.
+   */
+  private boolean isRest(List<TableCell> upper, List<TableCell> lower) {
+    List<String> rest =
+        lower.stream()
+            .filter(cell -> cell.row() == 0 && !cell.isEmpty())
+            .map(TableCell::text)
+            .toList();
+    long values =
+        upper.stream()
+            .filter(
+                cell -> cell.endRow() == above.rows() && !cell.isEmpty() && isNumber(cell.text()))
+            .count();
+    return values >= FEWEST_VALUES
+        && !rest.isEmpty()
+        && rest.stream().noneMatch(text -> isNumber(text) || opens(text));
+  }
+
   /** Whether a wide label of the last row above stands over several cells of the first below. */
   private boolean divides(List<TableCell> upper, List<TableCell> lower) {
     return upper.stream()
@@ -197,9 +222,9 @@ final class TableJoin {
       return false;
     }
     char first = text.charAt(0);
-    return first == '（'
-        || first == '('
-        || Character.isDigit(first)
-        || (text.length() > 1 && ORDINALS.indexOf(first) >= 0 && text.charAt(1) == '、');
+    char second = text.length() > 1 ? text.charAt(1) : ' ';
+    return Character.isDigit(first)
+        || ((first == '（' || first == '(') && ORDINALS.indexOf(second) >= 0)
+        || (ORDINALS.indexOf(first) >= 0 && second == '、');
   }
 }
