@@ -52,12 +52,18 @@ final class Fuzzed {
   /** A page as browsers save it as one file. */
   static byte[] savedPage(Sample sample) {
     String head =
-        "MIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related; boundary=\"b\"; type=\"text/html\"\r\n\r\n"
-            + "--b\r\nContent-Type: text/html; charset=utf-8\r\n"
-            + "Content-Transfer-Encoding: base64\r\n\r\n";
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="b"; type="text/html"
+
+        --b
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: base64
+
+        """;
     String body = Base64.getMimeEncoder().encodeToString(Layout.named("html").write(sample));
-    return (head + body + "\r\n--b--\r\n").getBytes(StandardCharsets.US_ASCII);
+    return (head.replace("\n", "\r\n") + body + "\r\n--b--\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
