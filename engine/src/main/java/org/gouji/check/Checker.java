@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import org.gouji.document.Document;
 import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
@@ -13,6 +12,7 @@ import org.gouji.document.UnreadableException;
 import org.gouji.form.Edition;
 import org.gouji.judge.Result;
 import org.gouji.plugin.DocumentReader;
+import org.gouji.reader.Budget;
 import org.gouji.recognise.Recogniser;
 import org.gouji.report.Given;
 import org.gouji.report.Report;
@@ -115,15 +115,13 @@ public final class Checker {
       return checked;
     }
     List<DrawnPage> pages = new ArrayList<>();
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limits.millis());
+    Budget budget = new Budget(limits);
     long bytes = 0;
     try {
       Submission document = intake.open(submission, limits).document();
       DocumentReader reader = intake.claim(document).reader();
       while (pages.size() < MOST_PAGES && bytes < MOST_BYTES && !Thread.interrupted()) {
-        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        Optional<DrawnPage> page =
-            reading.draw(reader, document, pages.size() + 1, limits.withMillis(Math.max(0, left)));
+        Optional<DrawnPage> page = reading.draw(reader, document, pages.size() + 1, budget.rest());
         if (page.isEmpty()) {
           break;
         }

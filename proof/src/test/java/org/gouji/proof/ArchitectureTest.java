@@ -57,6 +57,7 @@ class ArchitectureTest {
                   "form",
                   "judge",
                   "plugin",
+                  "reader",
                   "recognise",
                   "report",
                   "rule",
