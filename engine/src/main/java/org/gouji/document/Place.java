@@ -6,6 +6,11 @@ import java.util.OptionalInt;
 /** Where a thing stands in its source document, in the terms of that document's format. */
 public sealed interface Place {
 
+  /** Whether it lies on a picture, so that what stands there was recognised by a program. */
+  default boolean recognised() {
+    return false;
+  }
+
   /**
    * The place so many UTF-16 units further on in the same line; the same place for a format that
    * counts none.
@@ -62,9 +67,17 @@ public sealed interface Place {
    * @param page page number, from 1
    * @param x left edge in points from the left of the page
    * @param y top edge in points from the top of the page
+   * @param recognised whether the page, or this part of it, is a picture
    */
-  record PagePlace(int page, BigDecimal x, BigDecimal y, BigDecimal width, BigDecimal height)
-      implements Place {}
+  record PagePlace(
+      int page, BigDecimal x, BigDecimal y, BigDecimal width, BigDecimal height, boolean recognised)
+      implements Place {
+
+    /** A box whose text the document itself holds. */
+    public PagePlace(int page, BigDecimal x, BigDecimal y, BigDecimal width, BigDecimal height) {
+      this(page, x, y, width, height, false);
+    }
+  }
 
   /** A cell of a spreadsheet, such as sheet 表三 and address C5. */
   record SheetPlace(String sheet, String address) implements Place {}

@@ -15,8 +15,20 @@ final class PlaceJson {
 
   private static final Set<String> KEYS =
       Set.of(
-          "line", "column", "path", "table", "row", "cell", "page", "x", "y", "width", "height",
-          "sheet", "address");
+          "line",
+          "column",
+          "path",
+          "table",
+          "row",
+          "cell",
+          "page",
+          "x",
+          "y",
+          "width",
+          "height",
+          "recognised",
+          "sheet",
+          "address");
 
   private PlaceJson() {}
 
@@ -32,6 +44,9 @@ final class PlaceJson {
     } else if (place instanceof PagePlace page) {
       node.put("page", page.page()).put("x", page.x()).put("y", page.y());
       node.put("width", page.width()).put("height", page.height());
+      if (page.recognised()) {
+        node.put("recognised", true);
+      }
     } else if (place instanceof SheetPlace sheet) {
       node.put("sheet", sheet.sheet()).put("address", sheet.address());
     }
@@ -72,7 +87,8 @@ final class PlaceJson {
           at.need("x").number(),
           at.need("y").number(),
           at.need("width").number(),
-          at.need("height").number());
+          at.need("height").number(),
+          at.get("recognised").map(Node::flag).orElse(false));
     }
     if (at.get("sheet").isPresent()) {
       return new SheetPlace(at.need("sheet").text(), at.need("address").text());

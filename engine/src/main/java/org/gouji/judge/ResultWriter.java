@@ -321,7 +321,13 @@ final class ResultWriter {
   }
 
   private static boolean restsOnOcr(List<Evidence> evidence) {
-    return evidence.stream()
-        .anyMatch(e -> e instanceof Evidence.OfCell cell && cell.cell().origin() == Origin.OCR);
+    return evidence.stream().anyMatch(ResultWriter::isRecognised);
+  }
+
+  /** Whether a program read it from a picture, and nobody compared it with the original since. */
+  private static boolean isRecognised(Evidence evidence) {
+    return evidence instanceof Evidence.OfCell cell
+        ? cell.cell().origin() == Origin.OCR
+        : evidence instanceof Evidence.OfText text && text.text().at().recognised();
   }
 }

@@ -12,13 +12,15 @@ record Candidate(
     List<Province> provinces,
     List<Exporter> exporters,
     List<Unpacker> unpackers,
-    List<FormatAdvisor> advisors) {
+    List<FormatAdvisor> advisors,
+    List<PageRecogniser> recognisers) {
   Candidate {
     readers = List.copyOf(readers);
     provinces = List.copyOf(provinces);
     exporters = List.copyOf(exporters);
     unpackers = List.copyOf(unpackers);
     advisors = List.copyOf(advisors);
+    recognisers = List.copyOf(recognisers);
   }
 
   static Candidate started(PluginDescriptor descriptor, String file, Extensions extensions) {
@@ -34,12 +36,14 @@ record Candidate(
             extensions.provinces().stream().map(Province::ruleSet).sorted().toList(),
             extensions.exporters().stream().map(Exporter::format).sorted().toList(),
             extensions.unpackers().stream().map(Unpacker::id).sorted().toList(),
-            extensions.advisors().stream().map(FormatAdvisor::id).sorted().toList()),
+            extensions.advisors().stream().map(FormatAdvisor::id).sorted().toList(),
+            extensions.recognisers().stream().map(PageRecogniser::id).sorted().toList()),
         extensions.readers(),
         extensions.provinces(),
         extensions.exporters(),
         extensions.unpackers(),
-        extensions.advisors());
+        extensions.advisors(),
+        extensions.recognisers());
   }
 
   static Candidate refused(PluginDescriptor descriptor, String file, Notice reason) {
@@ -75,6 +79,9 @@ record Candidate(
     for (FormatAdvisor advisor : advisors) {
       claims.add(new Claim("格式说明", "format advisor", advisor.id()));
     }
+    for (PageRecogniser recogniser : recognisers) {
+      claims.add(new Claim("文字识别器", "page recogniser", recogniser.id()));
+    }
     for (Province province : provinces) {
       claims.add(new Claim("规则集", "rule set", province.ruleSet()));
     }
@@ -101,7 +108,9 @@ record Candidate(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

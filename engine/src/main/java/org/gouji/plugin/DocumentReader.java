@@ -1,5 +1,6 @@
 package org.gouji.plugin;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Document;
 import org.gouji.document.DrawnPage;
@@ -36,6 +37,14 @@ public interface DocumentReader extends ExtensionPoint {
    * @throws UnreadableException when it cannot be read, or a limit was reached
    */
   Document read(Submission submission, Limits limits) throws UnreadableException;
+
+  /**
+   * The same reader with the help of those who recognise characters on pictures; itself, if its
+   * format has no pages that may be pictures.
+   */
+  default DocumentReader aidedBy(List<PageRecogniser> recognisers) {
+    return this;
+  }
 
   /**
    * Draws a page of a submission that it has read, so that an auditor sees where a finding stands.

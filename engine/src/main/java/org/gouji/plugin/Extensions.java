@@ -26,7 +26,8 @@ record Extensions(
     List<Province> provinces,
     List<Exporter> exporters,
     List<Unpacker> unpackers,
-    List<FormatAdvisor> advisors) {
+    List<FormatAdvisor> advisors,
+    List<PageRecogniser> recognisers) {
 
   /** Formats and the media type that the program has without any plugin. */
   private static final Set<String> OF_THE_HOUSE = Set.of("text", "json", "application/json");
@@ -37,6 +38,7 @@ record Extensions(
     exporters = List.copyOf(exporters);
     unpackers = List.copyOf(unpackers);
     advisors = List.copyOf(advisors);
+    recognisers = List.copyOf(recognisers);
   }
 
   /**
@@ -50,6 +52,7 @@ record Extensions(
     List<Exporter> exporters = new ArrayList<>();
     List<Unpacker> unpackers = new ArrayList<>();
     List<FormatAdvisor> advisors = new ArrayList<>();
+    List<PageRecogniser> recognisers = new ArrayList<>();
     for (String name : index(loader)) {
       Object extension = make(name, loader);
       try {
@@ -74,16 +77,22 @@ record Extensions(
           requireText(name, "id", advisor.id());
           advisors.add(advisor);
         }
+        if (extension instanceof PageRecogniser recogniser) {
+          requireText(name, "id", recogniser.id());
+          recognisers.add(recogniser);
+        }
       } catch (RuntimeException | LinkageError e) {
         throw broken(name, e);
       }
     }
-    Extensions extensions = new Extensions(readers, provinces, exporters, unpackers, advisors);
+    Extensions extensions =
+        new Extensions(readers, provinces, exporters, unpackers, advisors, recognisers);
     if (extensions.isEmpty()) {
       throw new RefusedException(
-          "插件没有提供任何扩展：META-INF/extensions.idx 中没有 DocumentReader、Province、Exporter、Unpacker 或 FormatAdvisor 的实现。"
+          "插件没有提供任何扩展：META-INF/extensions.idx 中没有 DocumentReader、Province、Exporter、Unpacker、FormatAdvisor 或 PageRecogniser 的实现。"
               + "请检查类上是否有 @Extension，构建时是否运行了 PF4J 的注解处理器，插件中是否误带了引擎的类。",
-          "it provides no extension: META-INF/extensions.idx names no DocumentReader, Province, Exporter, Unpacker or FormatAdvisor;"
+          "it provides no extension: META-INF/extensions.idx names no DocumentReader, Province, Exporter,"
+              + " Unpacker, FormatAdvisor or PageRecogniser;"
               + " is the class annotated with @Extension, did PF4J's annotation processor run,"
               + " does the jar carry a copy of the engine?");
     }
@@ -95,7 +104,8 @@ record Extensions(
         && provinces.isEmpty()
         && exporters.isEmpty()
         && unpackers.isEmpty()
-        && advisors.isEmpty();
+        && advisors.isEmpty()
+        && recognisers.isEmpty();
   }
 
   private static Set<String> index(HouseClassLoader loader) throws RefusedException {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param exporters formats of its exporters, sorted; none if refused
  * @param unpackers ids of its unpackers, sorted; none if refused
  * @param advisors ids of its format advisors, sorted; none if refused
+ * @param recognisers ids of its page recognisers, sorted; none if refused
  */
 public record LoadedPlugin(
     String id,
@@ -29,7 +30,8 @@ public record LoadedPlugin(
     List<String> provinces,
     List<String> exporters,
     List<String> unpackers,
-    List<String> advisors) {
+    List<String> advisors,
+    List<String> recognisers) {
   public LoadedPlugin {
     Objects.requireNonNull(id);
     Objects.requireNonNull(version);
@@ -41,6 +43,7 @@ public record LoadedPlugin(
     exporters = List.copyOf(exporters);
     unpackers = List.copyOf(unpackers);
     advisors = List.copyOf(advisors);
+    recognisers = List.copyOf(recognisers);
     if (reason.isPresent() != (state == State.REFUSED)) {
       throw new IllegalArgumentException(id + ": a refused plugin has a reason, no other has");
     }

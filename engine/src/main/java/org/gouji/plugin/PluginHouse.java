@@ -35,14 +35,21 @@ public final class PluginHouse implements AutoCloseable {
   private final List<Exporter> exporters;
   private final List<Unpacker> unpackers;
   private final List<FormatAdvisor> advisors;
+  private final List<PageRecogniser> recognisers;
   private final Optional<Notice> trouble;
 
   private PluginHouse(Path folder, HouseManager manager, List<Candidate> candidates) {
     this.manager = manager;
     plugins = candidates.stream().map(Candidate::plugin).toList();
+    recognisers =
+        candidates.stream()
+            .flatMap(candidate -> candidate.recognisers().stream())
+            .sorted(Comparator.comparing(PageRecogniser::id))
+            .toList();
     readers =
         candidates.stream()
             .flatMap(candidate -> candidate.readers().stream())
+            .map(reader -> reader.aidedBy(recognisers))
             .sorted(Comparator.comparing(DocumentReader::id))
             .toList();
     provinces =
@@ -115,6 +122,11 @@ public final class PluginHouse implements AutoCloseable {
   /** Format advisors of all started plugins, sorted by id. */
   public List<FormatAdvisor> advisors() {
     return advisors;
+  }
+
+  /** Page recognisers of all started plugins, sorted by id. */
+  public List<PageRecogniser> recognisers() {
+    return recognisers;
   }
 
   /** Every plugin found, refused ones too, sorted by id and file. */

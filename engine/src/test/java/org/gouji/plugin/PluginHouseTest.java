@@ -43,6 +43,7 @@ class PluginHouseTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
                   List.of()));
       assertThat(house.readers().get(0).claim(Houses.anything()))
           .contains(new DocumentReader.Claim("text/x-test", 10));

@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("document", Set.of()),
           Map.entry("form", Set.of("text")),
           Map.entry("reader", Set.of("document", "text")),
+          Map.entry("page", Set.of("document", "reader")),
           Map.entry("report", Set.of("document", "form", "text")),
           Map.entry("narrative", Set.of("document", "form", "report", "text")),
           Map.entry("recognise", Set.of("document", "form", "narrative", "report", "text")),
@@ -46,7 +47,8 @@ class ArchitectureTest {
               "judge",
               Set.of("diagnose", "document", "drools", "fact", "form", "report", "rule", "text")),
           Map.entry("verdict", Set.of("document", "form", "judge", "report", "rule")),
-          Map.entry("plugin", Set.of("document", "judge", "rule", "verdict")),
+          Map.entry(
+              "plugin", Set.of("document", "judge", "page", "reader", "rule", "verdict")),
           Map.entry("worker", Set.of("document", "plugin")),
           Map.entry("words", Set.of("document", "form", "judge", "report", "rule", "verdict")),
           Map.entry(

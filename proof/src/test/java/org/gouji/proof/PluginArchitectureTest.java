@@ -59,6 +59,7 @@ class PluginArchitectureTest {
                     .and(not(resideInAPackage(PLUGINS)))
                     .and(not(resideInAPackage("org.gouji.plugin")))
                     .and(not(resideInAPackage("org.gouji.document")))
+                    .and(not(resideInAPackage("org.gouji.page")))
                     .and(not(resideInAPackage("org.gouji.reader")))
                     .and(not(resideInAPackage("org.gouji.text")))));
   }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.check.Workbench;
 import org.gouji.plugin.LoadedPlugin;
 import org.gouji.plugin.Notice;
+import org.gouji.plugin.PageRecogniser;
 import org.gouji.plugin.PluginHouse;
 
 /** The plugins that were found, and why one is not in use. */
@@ -36,6 +37,8 @@ public class PluginsResource {
    * @param exporters formats that it brings
    * @param unpackers kinds of packed files that it opens
    * @param advisors lists of unread formats that it brings
+   * @param recognisers recognisers of characters on pictures that it brings
+   * @param lacking what a recogniser lacks on this machine, with what to do, in Chinese
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "Plugin")
@@ -50,8 +53,10 @@ public class PluginsResource {
       List<String> provinces,
       List<String> exporters,
       List<String> unpackers,
-      List<String> advisors) {
-    static PluginView of(LoadedPlugin plugin) {
+      List<String> advisors,
+      List<String> recognisers,
+      List<String> lacking) {
+    static PluginView of(LoadedPlugin plugin, List<PageRecogniser> all) {
       return new PluginView(
           plugin.id(),
           plugin.version(),
@@ -63,13 +68,20 @@ public class PluginsResource {
           plugin.provinces(),
           plugin.exporters(),
           plugin.unpackers(),
-          plugin.advisors());
+          plugin.advisors(),
+          plugin.recognisers(),
+          all.stream()
+              .filter(recogniser -> plugin.recognisers().contains(recogniser.id()))
+              .flatMap(recogniser -> recogniser.trouble().map(Notice::zh).stream())
+              .toList());
     }
   }
 
   @GET
   @Operation(operationId = "listPlugins", summary = "List the plugins")
   public List<PluginView> list() {
-    return house.plugins().stream().map(PluginView::of).toList();
+    return house.plugins().stream()
+        .map(plugin -> PluginView.of(plugin, house.recognisers()))
+        .toList();
   }
 }

@@ -68,13 +68,13 @@ public final class PdfFile {
   private static final double LEADING = 1.2;
 
   private final Look look;
-  private final PdfPaper paper;
+  private final Paper paper;
   private final Map<PdfTable.Cell, Integer> printed = new HashMap<>();
   private double y = BOTTOM;
 
-  private PdfFile(Look look) {
+  private PdfFile(Look look, Paper paper) {
     this.look = look;
-    this.paper = new PdfPaper(look.rotation(), look.offset());
+    this.paper = paper;
   }
 
   /** The report in a plain look. */
@@ -84,9 +84,14 @@ public final class PdfFile {
 
   /** The report in a look. */
   public static byte[] of(Sample report, Look look) {
-    PdfFile file = new PdfFile(look);
-    file.write(report);
-    return file.paper.bytes();
+    PdfPaper paper = new PdfPaper(look.rotation(), look.offset());
+    write(report, look, paper);
+    return paper.bytes();
+  }
+
+  /** Writes the report in a look on any paper; its turn and crop box are the paper's own. */
+  static void write(Sample report, Look look, Paper paper) {
+    new PdfFile(look, paper).write(report);
   }
 
   private void write(Sample report) {

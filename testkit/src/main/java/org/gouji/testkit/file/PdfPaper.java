@@ -11,7 +11,7 @@ import java.util.Locale;
  * points from its lower left corner. The font has no outlines and no names but a table to Unicode:
  * Chinese characters are as wide as high, Latin ones half as wide.
  */
-public final class PdfPaper {
+public final class PdfPaper implements Paper {
   public static final double WIDTH = 595;
   public static final double HEIGHT = 842;
 
@@ -31,6 +31,7 @@ public final class PdfPaper {
   }
 
   /** Begins a page. */
+  @Override
   public void page() {
     pages.add(new StringBuilder("q 1 0 0 1 " + point(offset, offset) + " cm "));
     String turn =
@@ -43,6 +44,7 @@ public final class PdfPaper {
     raw(turn + " cm\n");
   }
 
+  @Override
   public int pages() {
     return pages.size();
   }
@@ -53,6 +55,7 @@ public final class PdfPaper {
   }
 
   /** Writes one line of text from a point on its base line. */
+  @Override
   public void text(String text, double x, double y, double size) {
     raw(
         "BT /F1 "
@@ -65,6 +68,7 @@ public final class PdfPaper {
   }
 
   /** Writes text from top to bottom, the first character's top centre at a point. */
+  @Override
   public void textDown(String text, double x, double y, double size) {
     raw(
         "BT /F2 "
@@ -76,10 +80,12 @@ public final class PdfPaper {
             + "> Tj ET\n");
   }
 
+  @Override
   public void line(double x1, double y1, double x2, double y2, double width) {
     raw(number(width) + " w " + point(x1, y1) + " m " + point(x2, y2) + " l S\n");
   }
 
+  @Override
   public void rectangle(double x, double y, double width, double height) {
     raw(point(x, y) + " " + point(width, height) + " re f\n");
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gouji.page.Box;
+import org.gouji.page.TextLine;
 
 /** The text of a cell from its glyphs: lines joined by line feeds. */
 final class CellText {
@@ -20,7 +22,7 @@ final class CellText {
   }
 
   private static String lines(List<Glyph> glyphs) {
-    return TextLine.of(glyphs).stream().map(CellText::line).collect(Collectors.joining("\n"));
+    return TextLines.of(glyphs).stream().map(CellText::line).collect(Collectors.joining("\n"));
   }
 
   /** A line, its parts kept apart where they are more than one number. */

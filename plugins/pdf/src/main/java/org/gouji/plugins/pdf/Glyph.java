@@ -1,5 +1,7 @@
 package org.gouji.plugins.pdf;
 
+import org.gouji.page.Box;
+
 /**
  * A character as it is drawn.
  *

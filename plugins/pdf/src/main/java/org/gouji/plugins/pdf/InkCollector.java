@@ -22,6 +22,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.Box;
 import org.gouji.reader.Budget;
 import org.jspecify.annotations.Nullable;
 

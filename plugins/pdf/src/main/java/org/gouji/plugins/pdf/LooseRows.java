@@ -3,6 +3,7 @@ package org.gouji.plugins.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gouji.page.TextLine;
 
 /**
  * Rows of a table without rulings from its lines. Lines that stand as near as those of one text, of

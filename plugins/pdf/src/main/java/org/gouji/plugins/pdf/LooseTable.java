@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gouji.document.Block;
+import org.gouji.page.Box;
+import org.gouji.page.PageContent;
+import org.gouji.page.PageTable;
+import org.gouji.page.TableCell;
+import org.gouji.page.TextLine;
 
 /**
  * Lines that stand like rows of a table without any ruling: a label and numbers behind it, set

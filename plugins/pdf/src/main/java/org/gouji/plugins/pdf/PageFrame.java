@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.gouji.page.Box;
 
 /**
  * The page as it is shown: cut to its crop box, turned as it says, measured from its upper left

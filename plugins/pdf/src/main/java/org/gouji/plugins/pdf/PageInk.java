@@ -1,6 +1,8 @@
 package org.gouji.plugins.pdf;
 
 import java.util.List;
+import org.gouji.page.Box;
+import org.gouji.page.Ruling;
 
 /**
  * All that is drawn on one page.
@@ -22,6 +24,9 @@ record PageInk(
 
   /** One character in this many without meaning makes a page as good as a picture. */
   private static final int TOLERATED_SHARE = 50;
+
+  /** Fewer characters over a picture of the page are a page number or a stamp. */
+  private static final int FEW = 40;
 
   PageInk {
     glyphs = List.copyOf(glyphs);
@@ -49,6 +54,15 @@ record PageInk(
   boolean isPictured() {
     double area = shown.width() * shown.height();
     return pictures.stream().mapToDouble(box -> box.width() * box.height()).sum() * 3 > area;
+  }
+
+  /** Whether it is a picture of a page, but for a page number or a stamp, or as good as one. */
+  boolean looksScanned() {
+    if (!whole || (isRecognised() && !garbled())) {
+      return false;
+    }
+    long seen = glyphs.stream().filter(glyph -> !glyph.blank() && !glyph.hidden()).count();
+    return garbled() || (isPictured() && seen < FEW);
   }
 
   /** Whether its text was laid, unseen, over a picture by a program that recognised it. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.PageContent;
 
 /** Which pages of a file can be read, and what the auditor is told of the others. */
 final class PageStates {
 
-  /** Fewer characters over a picture of the page are a page number or a stamp. */
-  private static final int FEW = 40;
+  private static final String EXPORT = "请提交由办公软件直接导出的 PDF，或原 Word 文件。";
 
   private final List<PageInk> scans = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -22,16 +22,26 @@ final class PageStates {
    *
    * @throws UnreadableException if none of them can be read
    */
-  static PageStates of(List<PageInk> pages) throws UnreadableException {
+  static PageStates of(List<PageInk> pages, Scans done) throws UnreadableException {
     PageStates states = new PageStates();
-    pages.stream().filter(PageStates::looksScanned).forEach(states.scans::add);
+    pages.stream()
+        .filter(PageInk::looksScanned)
+        .filter(page -> done.page(page.number()).isEmpty())
+        .forEach(states.scans::add);
     List<PageInk> broken = pages.stream().filter(page -> !page.whole()).toList();
-    boolean anyText = pages.stream().anyMatch(states::isReadable);
-    if (!anyText) {
-      throw nothing(states.scans, broken);
+    String advice = EXPORT + done.trouble().orElse("");
+    if (done.pages().isEmpty() && pages.stream().noneMatch(states::isReadable)) {
+      throw nothing(states.scans, broken, advice);
     }
     if (!states.scans.isEmpty()) {
-      states.note("第 " + numbers(states.scans) + " 页是图片或文字无法识别，未读取。请提交由办公软件直接导出的 PDF，或原 Word 文件。");
+      states.note("第 " + numbers(states.scans) + " 页是图片或文字无法识别，未读取。" + advice);
+    }
+    if (!done.pages().isEmpty()) {
+      states.note(
+          "第 "
+              + runs(done.pages().keySet().stream().sorted().toList())
+              + " 页是扫描图片，文字和数字由文字识别（OCR）得出，可能有误：两次识别不一致的单元格按无法辨认处理，"
+              + "据此发现的问题最多列为警告。请对照原件核对这些页的数字，或提交由办公软件直接导出的 PDF。");
     }
     if (!broken.isEmpty()) {
       states.note("第 " + numbers(broken) + " 页的内容已损坏，未读取。请用原文件重新导出 PDF 后提交。");
@@ -44,19 +54,11 @@ final class PageStates {
     return states;
   }
 
-  private static boolean looksScanned(PageInk page) {
-    if (!page.whole() || (page.isRecognised() && !page.garbled())) {
-      return false;
-    }
-    long seen = page.glyphs().stream().filter(glyph -> !glyph.blank() && !glyph.hidden()).count();
-    return page.garbled() || (page.isPictured() && seen < FEW);
-  }
-
-  private static UnreadableException nothing(List<PageInk> scans, List<PageInk> broken) {
+  private static UnreadableException nothing(
+      List<PageInk> scans, List<PageInk> broken, String advice) {
     if (!scans.isEmpty()) {
       return new UnreadableException(
-          Unreadable.SCAN,
-          "文件是扫描件：第 " + numbers(scans) + " 页是图片或文字无法识别，没有可供核查的文字。请提交由办公软件直接导出的 PDF，或原 Word 文件。");
+          Unreadable.SCAN, "文件是扫描件：第 " + numbers(scans) + " 页是图片或文字无法识别，没有可供核查的文字。" + advice);
     }
     if (!broken.isEmpty()) {
       return new UnreadableException(Unreadable.DAMAGED, "PDF 各页的内容已损坏，无法读取。请用原文件重新导出 PDF 后提交。");

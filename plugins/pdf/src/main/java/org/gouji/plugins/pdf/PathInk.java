@@ -4,6 +4,8 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.Box;
+import org.gouji.page.Ruling;
 import org.gouji.reader.Budget;
 
 /** Follows the path under construction and keeps the ruling lines that come of it. */

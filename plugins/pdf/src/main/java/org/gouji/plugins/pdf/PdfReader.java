@@ -15,7 +15,10 @@ import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.BlockWriter;
+import org.gouji.page.PageContent;
 import org.gouji.plugin.DocumentReader;
+import org.gouji.plugin.PageRecogniser;
 import org.gouji.reader.Budget;
 import org.pf4j.Extension;
 
@@ -26,6 +29,22 @@ public final class PdfReader implements DocumentReader {
   private static final int DPI = 96;
   private static final String CUT_OFF =
       "PDF 文件没有结尾，可能没有传完，后面的页或许没有读到，因此未找到的内容不作缺失处理。请重新导出或重新上传完整的文件。";
+
+  private final List<PageRecogniser> recognisers;
+
+  /** Reads text alone. */
+  public PdfReader() {
+    this(List.of());
+  }
+
+  private PdfReader(List<PageRecogniser> recognisers) {
+    this.recognisers = List.copyOf(recognisers);
+  }
+
+  @Override
+  public DocumentReader aidedBy(List<PageRecogniser> aids) {
+    return new PdfReader(aids);
+  }
 
   @Override
   public String id() {
@@ -57,22 +76,26 @@ public final class PdfReader implements DocumentReader {
   @Override
   public Optional<DrawnPage> draw(Submission submission, int page, Limits limits)
       throws UnreadableException {
-    return new PagePicture(limits).draw(submission.bytes(), page, DPI);
+    return new PagePainter(limits).draw(submission.bytes(), page, DPI);
   }
 
-  private static Document read(PDDocument file, boolean whole, Budget budget)
-      throws UnreadableException {
+  private Document read(PDDocument file, boolean whole, Budget budget)
+      throws IOException, UnreadableException {
     List<PageInk> inks = inks(file, budget);
-    PageStates states = PageStates.of(inks);
+    Scans scans = Scans.of(file, inks, recognisers, budget);
+    PageStates states = PageStates.of(inks, scans);
     List<PageContent> pages = new ArrayList<>();
     for (PageInk ink : inks) {
+      Optional<PageContent> recognised = scans.page(ink.number());
       pages.add(
-          states.isReadable(ink)
-              ? PageContent.of(ink, budget)
-              : PageContent.picture(ink, states.isScan(ink)));
+          recognised.isPresent()
+              ? recognised.get()
+              : states.isReadable(ink)
+                  ? PageParts.of(ink, budget)
+                  : PageParts.picture(ink, states.isScan(ink)));
     }
     states.openTables(pages);
-    List<Block> blocks = BlockWriter.write(Furniture.drop(pages), budget);
+    List<Block> blocks = BlockWriter.write(pages, budget);
     List<String> notes = new ArrayList<>(states.notes());
     if (!whole) {
       notes.add(CUT_OFF);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.Box;
 import org.gouji.plugin.DocumentReader;
 import org.gouji.reader.DocumentReaderContract;
 import org.gouji.testkit.Generator;
@@ -210,7 +211,8 @@ class PdfReaderTest extends DocumentReaderContract {
 
     Block.Grid grid = Pdfs.grids(Pdfs.read(paper.bytes())).get(0);
 
-    assertThat(grid.at(2, 1).orElseThrow().place()).isEqualTo(new Box(200, 222, 240, 242).on(1));
+    assertThat(grid.at(2, 1).orElseThrow().place())
+        .isEqualTo(new Box(200, 222, 240, 242).on(1, false));
   }
 
   private static List<String> rows(PdfPaper paper) throws UnreadableException {

@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,9 @@ final class TableJoin {
 
   /** A row of a table whose rows are long enough to be parted has so many values at least. */
   private static final int FEWEST_VALUES = 5;
+
+  /** Stands for what could not be read. */
+  private static final char UNREAD = '\uFFFD';
 
   private static final String ORDINALS = "一二三四五六七八九十";
 
@@ -211,9 +214,11 @@ final class TableJoin {
         && !opens(lower.text());
   }
 
+  /** Whether nothing but numbers stands in a cell, or what could not be read. */
   private static boolean isNumber(String text) {
     return text.chars()
-        .allMatch(c -> Character.isDigit(c) || c == '.' || Character.isWhitespace(c));
+        .allMatch(
+            c -> Character.isDigit(c) || c == '.' || c == UNREAD || Character.isWhitespace(c));
   }
 
   /** Whether a text begins with a number as official labels do. */

@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.gouji.document.UnreadableException;
 import org.gouji.reader.Budget;
 
 /** Writes pages as blocks, in reading order, joining what page breaks tore. */
-final class BlockWriter {
+public final class BlockWriter {
 
   /** A picture smaller than these parts of a page holds no table. */
   private static final double LEAST_WIDTH = 0.25;
@@ -20,7 +20,7 @@ final class BlockWriter {
     double top();
   }
 
-  private record LineItem(TextLine line, int page) implements Item {
+  private record LineItem(TextLine line, PageContent page) implements Item {
     @Override
     public double top() {
       return line.box().top();
@@ -52,7 +52,14 @@ final class BlockWriter {
     this.paragraphs = paragraphs;
   }
 
-  static List<Block> write(List<PageContent> pages, Budget budget) throws UnreadableException {
+  /**
+   * The blocks of a document whose pages these are, in order; page numbers and running heads are
+   * dropped.
+   *
+   * @throws UnreadableException if there are too many
+   */
+  public static List<Block> write(List<PageContent> all, Budget budget) throws UnreadableException {
+    List<PageContent> pages = Furniture.drop(all);
     BlockWriter writer = new BlockWriter(budget, Paragraphs.of(pages));
     for (PageContent page : pages) {
       for (Item item : items(page)) {
@@ -65,7 +72,7 @@ final class BlockWriter {
 
   private static List<Item> items(PageContent page) {
     List<Item> items = new ArrayList<>();
-    page.lines().forEach(line -> items.add(new LineItem(line, page.number())));
+    page.lines().forEach(line -> items.add(new LineItem(line, page)));
     page.tables().forEach(table -> items.add(new TableItem(table)));
     page.pictures().stream()
         .filter(box -> box.width() >= page.shown().width() * LEAST_WIDTH)
@@ -89,17 +96,19 @@ final class BlockWriter {
       table = joined.or(() -> Optional.of(next.table()));
     } else if (item instanceof LineItem line) {
       flushTable();
-      lines.add(new Paragraphs.Placed(line.line(), line.page()));
+      lines.add(new Paragraphs.Placed(line.line(), line.page().number(), line.page().recognised()));
     } else if (item instanceof PictureItem picture) {
       flush();
-      block(new Block.Picture("", picture.box().on(picture.page())));
+      block(new Block.Picture("", picture.box().on(picture.page(), false)));
     }
   }
 
   private void flush() throws UnreadableException {
     flushTable();
     for (Paragraphs.Paragraph paragraph : paragraphs.join(lines)) {
-      block(new Block.Paragraph(paragraph.text(), paragraph.box().on(paragraph.page())));
+      block(
+          new Block.Paragraph(
+              paragraph.text(), paragraph.box().on(paragraph.page(), paragraph.recognised())));
     }
     lines.clear();
   }

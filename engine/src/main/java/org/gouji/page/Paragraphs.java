@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,11 @@ final class Paragraphs {
   private static final double NEXT_LINE = 2.6;
   private static final String ORDINALS = "一二三四五六七八九十";
 
-  /** A line and its page. */
-  record Placed(TextLine line, int page) {}
+  /** A line and its page, and whether that is a picture. */
+  record Placed(TextLine line, int page, boolean recognised) {}
 
   /** A paragraph with the place where it begins. */
-  record Paragraph(String text, Box box, int page) {}
+  record Paragraph(String text, Box box, int page, boolean recognised) {}
 
   /** A title is at least this many times as large as the text. */
   private static final double LARGE = 1.15;
@@ -63,9 +63,15 @@ final class Paragraphs {
       if (i > 0 && goesOn(lines.get(i - 1), line)) {
         Paragraph open = paragraphs.remove(paragraphs.size() - 1);
         Box box = open.page() == line.page() ? open.box().with(line.line().box()) : open.box();
-        paragraphs.add(new Paragraph(joined(open.text(), line.line().text()), box, open.page()));
+        paragraphs.add(
+            new Paragraph(
+                joined(open.text(), line.line().text()),
+                box,
+                open.page(),
+                open.recognised() || line.recognised()));
       } else {
-        paragraphs.add(new Paragraph(line.line().text(), line.line().box(), line.page()));
+        paragraphs.add(
+            new Paragraph(line.line().text(), line.line().box(), line.page(), line.recognised()));
       }
     }
     return paragraphs;

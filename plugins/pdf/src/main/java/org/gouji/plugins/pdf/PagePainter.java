@@ -1,6 +1,7 @@
 package org.gouji.plugins.pdf;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,13 +21,20 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.Box;
+import org.gouji.page.PagePicture;
 import org.gouji.reader.Budget;
 
 /** Draws pages of a PDF file as PNG. */
-final class PagePicture {
+final class PagePainter {
 
   /** A picture of more is drawn with fewer dots an inch. */
   private static final double MOST_PIXELS = 4_000_000;
+
+  /** As above, for a page whose characters are to be recognised. */
+  private static final double MOST_SCANNED = 16_000_000;
+
+  private static final int SCAN_DPI = 300;
 
   /** A picture within the page of more is not drawn. */
   private static final long MOST_IMAGE_PIXELS = 40_000_000;
@@ -36,7 +44,7 @@ final class PagePicture {
   private final Limits limits;
 
   /** Draws under limits. */
-  PagePicture(Limits limits) {
+  PagePainter(Limits limits) {
     this.limits = limits;
   }
 
@@ -64,15 +72,32 @@ final class PagePicture {
     // First in the collector: it stops at bombs of every kind that it meets.
     new InkCollector(page, PageFrame.of(page), budget, guard).collect(number);
     Box shown = PageFrame.of(page).shown();
-    double inches = shown.width() / POINTS_AN_INCH * (shown.height() / POINTS_AN_INCH);
-    double scale = Math.min(dpi, Math.sqrt(MOST_PIXELS / Math.max(inches, 0.01))) / POINTS_AN_INCH;
-    BufferedImage image =
-        new BoundedRenderer(file, budget)
-            .renderImage(file.getPages().indexOf(page), (float) scale, ImageType.RGB);
+    BufferedImage image = paint(file, page, dpi, MOST_PIXELS, ImageType.RGB, budget);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
     return Optional.of(
         new DrawnPage(out.toByteArray(), points(shown.width()), points(shown.height())));
+  }
+
+  /** A page in shades of grey, fine enough for its characters to be recognised. */
+  static PagePicture scan(PDDocument file, PageInk ink, Budget budget)
+      throws IOException, UnreadableException {
+    PDPage page = file.getPage(ink.number() - 1);
+    BufferedImage image = paint(file, page, SCAN_DPI, MOST_SCANNED, ImageType.GRAY, budget);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    return new PagePicture(ink.number(), ink.shown(), width, height, grey);
+  }
+
+  private static BufferedImage paint(
+      PDDocument file, PDPage page, int dpi, double mostPixels, ImageType type, Budget budget)
+      throws IOException {
+    Box shown = PageFrame.of(page).shown();
+    double inches = shown.width() / POINTS_AN_INCH * (shown.height() / POINTS_AN_INCH);
+    double scale = Math.min(dpi, Math.sqrt(mostPixels / Math.max(inches, 0.01))) / POINTS_AN_INCH;
+    return new BoundedRenderer(file, budget)
+        .renderImage(file.getPages().indexOf(page), (float) scale, type);
   }
 
   private static BigDecimal points(double length) {

@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.gouji.document.Slot;
  * @param openBottom whether no line closes it below
  * @param drawn whether lines show its columns; else its edges only count them
  */
-record PageTable(
+public record PageTable(
     int page,
     int lastPage,
     Box box,
@@ -29,9 +29,13 @@ record PageTable(
     boolean drawn,
     Block.Grid.Source source) {
 
-  PageTable {
+  public PageTable {
     edges = List.copyOf(edges);
     cells = List.copyOf(cells);
+  }
+
+  private boolean recognised() {
+    return source == Block.Grid.Source.PICTURE;
   }
 
   /** The cells that begin in a row, from left to right. */
@@ -46,7 +50,7 @@ record PageTable(
 
   /** The text of a frame. */
   Block.Paragraph paragraph() {
-    return new Block.Paragraph(cells.get(0).text().replace("\n", ""), box.on(page));
+    return new Block.Paragraph(cells.get(0).text().replace("\n", ""), box.on(page, recognised()));
   }
 
   /** The table as the recogniser takes it. */
@@ -68,13 +72,13 @@ record PageTable(
                   cell.rowSpan(),
                   cell.columnSpan(),
                   cell.text(),
-                  cell.box().on(cell.page())));
+                  cell.box().on(cell.page(), recognised())));
       for (int row = cell.row(); row < cell.endRow(); row++) {
         for (int column = cell.column(); column < cell.endColumn(); column++) {
           grid.get(row).set(column, slot);
         }
       }
     }
-    return new Block.Grid(grid, source, box.on(page));
+    return new Block.Grid(grid, source, box.on(page, recognised()));
   }
 }

@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.gouji.reader.Budget;
 /**
  * A ruled table as geometry: edges of columns and rows, and which slots have a line between them.
  */
-final class Lattice {
+public final class Lattice {
 
   /** A side without a line of its own is where the lines of the other direction end, if beyond. */
   private static final double BEYOND = 5;
@@ -64,33 +64,38 @@ final class Lattice {
     return Rulings.clustered(places);
   }
 
-  int rows() {
+  /** Number of its rows. */
+  public int rows() {
     return ys.length - 1;
   }
 
-  int columns() {
+  /** Number of its columns. */
+  public int columns() {
     return xs.length - 1;
   }
 
-  double[] xs() {
+  /** Edges of its columns, ascending. */
+  public double[] xs() {
     return xs.clone();
   }
 
   /** Whether the first row is not closed by a line above it. */
-  boolean openTop() {
+  public boolean openTop() {
     return openTop;
   }
 
   /** Whether the last row is not closed by a line below it. */
-  boolean openBottom() {
+  public boolean openBottom() {
     return openBottom;
   }
 
-  Box box() {
+  /** The whole of it. */
+  public Box box() {
     return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
   }
 
-  Box box(int row, int column, int rowSpan, int columnSpan) {
+  /** Some of its slots. */
+  public Box box(int row, int column, int rowSpan, int columnSpan) {
     return new Box(xs[column], ys[row], xs[column + columnSpan], ys[row + rowSpan]);
   }
 
@@ -104,11 +109,13 @@ final class Lattice {
     return row == rows() - 1 || lineBelow[row][column];
   }
 
-  int rowAt(double y) {
+  /** The row of a point, the nearest for one outside. */
+  public int rowAt(double y) {
     return slot(ys, y);
   }
 
-  int columnAt(double x) {
+  /** The column of a point, the nearest for one outside. */
+  public int columnAt(double x) {
     return slot(xs, x);
   }
 

@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

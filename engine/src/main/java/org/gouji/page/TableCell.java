@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 /**
  * A cell of a table, in slots of its grid.
@@ -7,7 +7,8 @@ package org.gouji.plugins.pdf;
  * @param column column of its upper left slot, from 0
  * @param page page on which it begins, from 1
  */
-record TableCell(int row, int column, int rowSpan, int columnSpan, String text, Box box, int page) {
+public record TableCell(
+    int row, int column, int rowSpan, int columnSpan, String text, Box box, int page) {
 
   int endRow() {
     return row + rowSpan;

@@ -6,34 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Block;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.Box;
+import org.gouji.page.PageContent;
+import org.gouji.page.PageTable;
+import org.gouji.page.TableFinder;
+import org.gouji.page.TextLine;
 import org.gouji.reader.Budget;
 
-/**
- * A page taken apart.
- *
- * @param shown the page itself
- * @param tables ruled tables
- * @param lines lines of text outside of them, from top to bottom
- * @param pictures pictures that may hold text
- * @param recognised whether its text comes from a program that looked at a picture of it
- */
-record PageContent(
-    int number,
-    Box shown,
-    List<PageTable> tables,
-    List<TextLine> lines,
-    List<Box> pictures,
-    boolean recognised) {
+/** Takes pages apart: tables, and lines of text outside of them. */
+final class PageParts {
 
-  PageContent {
-    tables = List.copyOf(tables);
-    lines = List.copyOf(lines);
-    pictures = List.copyOf(pictures);
-  }
-
-  PageContent with(List<PageTable> newTables, List<TextLine> newLines) {
-    return new PageContent(number, shown, newTables, newLines, pictures, recognised);
-  }
+  private PageParts() {}
 
   /**
    * A page whose text cannot be used.
@@ -45,14 +28,15 @@ record PageContent(
     return new PageContent(ink.number(), ink.shown(), List.of(), List.of(), pictures, false);
   }
 
-  /** Takes a page apart that has text. */
+  /** A page that has text. */
   static PageContent of(PageInk ink, Budget budget) throws UnreadableException {
     boolean recognised = ink.isRecognised();
     List<Glyph> glyphs =
         FakeBold.dropped(
             ink.glyphs().stream().filter(glyph -> recognised || !glyph.hidden()).toList());
-    List<RuledTable> tables = TableFinder.find(ink.rulings(), budget);
-    List<TextLine> lines = TextLine.of(sorted(glyphs, tables));
+    List<RuledTable> tables =
+        TableFinder.find(ink.rulings(), budget).stream().map(RuledTable::new).toList();
+    List<TextLine> lines = TextLines.of(sorted(glyphs, tables));
     List<PageTable> filled = new ArrayList<>();
     for (RuledTable table : tables) {
       if (!table.isEmpty()) {
@@ -85,10 +69,5 @@ record PageContent(
 
   private static Block.Grid.Source source(boolean recognised) {
     return recognised ? Block.Grid.Source.PICTURE : Block.Grid.Source.OWN;
-  }
-
-  /** Whether the columns of a table are not drawn on it. */
-  boolean hasOpenTables() {
-    return tables.stream().anyMatch(table -> table.source() == Block.Grid.Source.TEXT);
   }
 }

@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,12 +7,12 @@ import org.gouji.document.UnreadableException;
 import org.gouji.reader.Budget;
 
 /** Finds the tables of a page by their lines. */
-final class TableFinder {
+public final class TableFinder {
 
   private TableFinder() {}
 
   /** Tables with lines in both directions, the innermost first. */
-  static List<RuledTable> find(List<Ruling> rulings, Budget budget) throws UnreadableException {
+  public static List<Lattice> find(List<Ruling> rulings, Budget budget) throws UnreadableException {
     List<Lattice> found = new ArrayList<>();
     for (List<Ruling> lines :
         Rulings.connected(Rulings.joined(rulings, true), Rulings.joined(rulings, false), budget)) {
@@ -22,6 +22,6 @@ final class TableFinder {
       }
     }
     found.sort(Comparator.comparingDouble(table -> table.box().width() * table.box().height()));
-    return found.stream().map(RuledTable::new).toList();
+    return found;
   }
 }

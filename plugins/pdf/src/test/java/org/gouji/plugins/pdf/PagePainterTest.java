@@ -16,11 +16,11 @@ import org.gouji.testkit.Generator;
 import org.gouji.testkit.file.PdfFile;
 import org.junit.jupiter.api.Test;
 
-class PagePictureTest {
+class PagePainterTest {
   private static final byte[] REPORT = PdfFile.of(Generator.report(3, 2023));
 
   private static DrawnPage draw(int page, int dpi) throws UnreadableException {
-    return new PagePicture(Limits.DEFAULT).draw(REPORT, page, dpi).orElseThrow();
+    return new PagePainter(Limits.DEFAULT).draw(REPORT, page, dpi).orElseThrow();
   }
 
   private static BufferedImage image(DrawnPage page) throws IOException {
@@ -47,6 +47,6 @@ class PagePictureTest {
 
   @Test
   void page_that_is_not_there_is_not_drawn() throws UnreadableException {
-    assertThat(new PagePicture(Limits.DEFAULT).draw(REPORT, 99, 96)).isEmpty();
+    assertThat(new PagePainter(Limits.DEFAULT).draw(REPORT, 99, 96)).isEmpty();
   }
 }

@@ -3,18 +3,13 @@ package org.gouji.plugins.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gouji.page.Box;
+import org.gouji.page.TextLine;
+import org.gouji.page.TextLine.Word;
 import org.gouji.reader.Blanks;
 
-/**
- * Glyphs that stand on one line, in reading order.
- *
- * @param words the line cut at gaps that are wider than a character
- * @param size height of its largest glyph
- */
-record TextLine(String text, Box box, double size, List<Word> words) {
-
-  /** A part of a line with its box. */
-  record Word(String text, Box box) {}
+/** Lays glyphs out as lines of text. */
+final class TextLines {
 
   /** Glyphs whose centres are this much of their size apart stand on two lines. */
   private static final double SAME_LINE = 0.45;
@@ -25,9 +20,7 @@ record TextLine(String text, Box box, double size, List<Word> words) {
   /** Digits and letters stand closer. */
   private static final double LETTER_GAP = 0.22;
 
-  TextLine {
-    words = List.copyOf(words);
-  }
+  private TextLines() {}
 
   /** Lays glyphs out as lines from top to bottom, blank ones left out. */
   static List<TextLine> of(List<Glyph> glyphs) {

@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 /**
  * A straight line along an axis of the page.
@@ -7,9 +7,10 @@ package org.gouji.plugins.pdf;
  * @param from where it begins on the other axis
  * @param to where it ends
  */
-record Ruling(boolean horizontal, double at, double from, double to) {
+public record Ruling(boolean horizontal, double at, double from, double to) {
 
-  double length() {
+  /** How long it is. */
+  public double length() {
     return to - from;
   }
 }

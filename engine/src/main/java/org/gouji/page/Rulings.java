@@ -1,4 +1,4 @@
-package org.gouji.plugins.pdf;
+package org.gouji.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
