@@ -39,8 +39,9 @@ public record Limits(
    * @param pages pages
    * @param glyphs characters drawn on all of them, the doubled ones too
    * @param strokes lines and rectangles drawn on all of them
+   * @param pictureMillis more wall clock for a document whose pages are pictures, in milliseconds
    */
-  public record Paged(int pages, int glyphs, int strokes) {}
+  public record Paged(int pages, int glyphs, int strokes, long pictureMillis) {}
 
   /** What the service and the command line use unless configured otherwise. */
   public static final Limits DEFAULT =
@@ -53,7 +54,12 @@ public record Limits(
           512,
           30_000,
           new Packed(2_000, 200L << 20, 200),
-          new Paged(300, 1_000_000, 1_000_000));
+          new Paged(300, 1_000_000, 1_000_000, 60_000));
+
+  /** The wall clock that no document may pass, whatever stands on its pages. */
+  public long longest() {
+    return millis + paged.pictureMillis();
+  }
 
   /** The same but for the size of the file. */
   public Limits withBytes(long most) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.document.Place;
 import org.gouji.fact.PriorCell;
 import org.gouji.fact.PriorText;
 import org.gouji.form.Edition;
@@ -326,8 +327,11 @@ final class ResultWriter {
 
   /** Whether a program read it from a picture, and nobody compared it with the original since. */
   private static boolean isRecognised(Evidence evidence) {
-    return evidence instanceof Evidence.OfCell cell
-        ? cell.cell().origin() == Origin.OCR
-        : evidence instanceof Evidence.OfText text && text.text().at().recognised();
+    if (evidence instanceof Evidence.OfCell of) {
+      Cell cell = of.cell();
+      return cell.origin() == Origin.OCR
+          || (cell.origin() != Origin.MANUAL && cell.at().filter(Place::recognised).isPresent());
+    }
+    return evidence instanceof Evidence.OfText text && text.text().at().recognised();
   }
 }

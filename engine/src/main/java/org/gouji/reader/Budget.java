@@ -14,6 +14,9 @@ public final class Budget {
   /** A small file may be packed as tightly as it likes. */
   private static final long RATIO_FROM = 1L << 20;
 
+  /** One page takes less than this part of the time of all, even on a busy machine. */
+  private static final int PICTURE_SHARE = 4;
+
   private static final String ASK = "或请系统管理员调高上限。";
 
   private final Limits limits;
@@ -26,6 +29,7 @@ public final class Budget {
   private int pages;
   private int glyphs;
   private int strokes;
+  private boolean pictures;
 
   /** Starts a reading now. */
   public Budget(Limits limits) {
@@ -148,17 +152,31 @@ public final class Budget {
     time();
   }
 
+  /**
+   * Whether there is time to recognise one more page that is a picture; a document that has such
+   * pages has more time than others, from the first one on. What is left then is for the rest of
+   * the work.
+   */
+  public boolean picture() {
+    pictures = true;
+    return rest().millis() >= limits.paged().pictureMillis() / PICTURE_SHARE;
+  }
+
   /** Checks the wall clock; cheap enough to be asked for every element. */
   public void time() throws UnreadableException {
-    if (nanoClock.getAsLong() - start > TimeUnit.MILLISECONDS.toNanos(limits.millis())) {
-      throw passed("读取时间超过上限 " + limits.millis() + " 毫秒，未读完。请精简文件后重新提交，");
+    if (nanoClock.getAsLong() - start > TimeUnit.MILLISECONDS.toNanos(millis())) {
+      throw passed("读取时间超过上限 " + millis() + " 毫秒，未读完。请精简文件后重新提交，");
     }
   }
 
   /** The same limits with what is left of the time, for a part of the work. */
   public Limits rest() {
     long gone = TimeUnit.NANOSECONDS.toMillis(nanoClock.getAsLong() - start);
-    return limits.withMillis(Math.max(0, limits.millis() - gone));
+    return limits.withMillis(Math.max(0, millis() - gone));
+  }
+
+  private long millis() {
+    return pictures ? limits.longest() : limits.millis();
   }
 
   private static UnreadableException passed(String message) {

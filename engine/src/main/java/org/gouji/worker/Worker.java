@@ -89,6 +89,11 @@ final class Worker {
     return process.isAlive();
   }
 
+  /** Whether a program runs that the process has started. */
+  boolean isHelped() {
+    return process.children().findAny().isPresent();
+  }
+
   /**
    * Has a document read.
    *
@@ -105,8 +110,10 @@ final class Worker {
     return documents;
   }
 
-  /** Kills the process; what waits for its answer gets an exception. */
+  /** Kills the process and what it had started; what waits for its answer gets an exception. */
   void kill() {
+    // What it had started would go on without it.
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 
@@ -118,11 +125,11 @@ final class Worker {
       if (process.waitFor(1, TimeUnit.SECONDS)) {
         code = Optional.of(process.exitValue());
       } else {
-        process.destroyForcibly();
+        kill();
         process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       }
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      kill();
       Thread.currentThread().interrupt();
     }
     return code;

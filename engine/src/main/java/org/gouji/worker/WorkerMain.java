@@ -67,8 +67,8 @@ final class WorkerMain {
         // If the program is gone, nobody else would end an endless loop.
         ScheduledFuture<?> end =
             watch.schedule(
-                () -> Runtime.getRuntime().halt(OVERDUE),
-                2 * task.limits().millis() + WorkerPool.GRACE_MILLIS,
+                WorkerMain::end,
+                2 * task.limits().longest() + WorkerPool.GRACE_MILLIS,
                 TimeUnit.MILLISECONDS);
         Exchange.send(out, answer(task, submission));
         end.cancel(false);
@@ -76,6 +76,12 @@ final class WorkerMain {
     } catch (EOFException e) {
       // The program closed the stream, or ended: so does the worker.
     }
+  }
+
+  /** Ends the process and what it had started. */
+  private static void end() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Runtime.getRuntime().halt(OVERDUE);
   }
 
   private Exchange.Answer answer(Exchange.Task task, Submission submission) {

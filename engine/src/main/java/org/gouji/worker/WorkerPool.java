@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.gouji.document.Document;
 import org.gouji.document.DrawnPage;
 import org.gouji.document.Limits;
@@ -109,24 +106,10 @@ public final class WorkerPool implements Reading, AutoCloseable {
       DocumentReader reader, OptionalInt page, Submission submission, Limits limits)
       throws UnreadableException {
     Worker worker = worker();
-    // Whoever comes first, the answer or the end of its time, decides what becomes of the worker.
-    AtomicBoolean settled = new AtomicBoolean();
-    AtomicBoolean overdue = new AtomicBoolean();
     boolean ready = false;
     boolean again = false;
-    Optional<ScheduledFuture<?>> end = Optional.empty();
+    Deadline deadline = new Deadline(watch, worker, limits);
     try {
-      end =
-          Optional.of(
-              watch.schedule(
-                  () -> {
-                    if (settled.compareAndSet(false, true)) {
-                      overdue.set(true);
-                      worker.kill();
-                    }
-                  },
-                  limits.millis() + GRACE_MILLIS,
-                  TimeUnit.MILLISECONDS));
       ready = worker.readers().contains(reader.id());
       if (!ready) {
         throw new IllegalStateException("the workers have no reader " + reader.id());
@@ -136,16 +119,16 @@ public final class WorkerPool implements Reading, AutoCloseable {
               new Exchange.Task(
                   reader.id(), page, submission.name(), submission.claimedType(), limits),
               submission);
-      again = settled.compareAndSet(false, true) && worker.documents() < settings.documents();
+      // Whoever comes first, the answer or the end of its time, decides what becomes of the worker.
+      again = deadline.met() && worker.documents() < settings.documents();
       return answer;
     } catch (IOException e) {
       if (!ready) {
         throw new IllegalStateException("no worker process can be started", e);
       }
-      throw gone(reader, submission, limits, worker.end(), overdue.get());
+      throw gone(reader, submission, worker.end(), deadline);
     } finally {
-      end.ifPresent(watched -> watched.cancel(false));
-      settled.set(true);
+      deadline.close();
       if (again && !closed) {
         idle.push(worker);
       } else {
@@ -210,20 +193,18 @@ public final class WorkerPool implements Reading, AutoCloseable {
   }
 
   private UnreadableException gone(
-      DocumentReader reader,
-      Submission submission,
-      Limits limits,
-      Optional<Integer> code,
-      boolean overdue) {
+      DocumentReader reader, Submission submission, Optional<Integer> code, Deadline deadline) {
     LOG.warn(
         "worker of reader {} {} on {} bytes",
         reader.id(),
-        overdue ? "was overdue" : "ended with " + code.map(String::valueOf).orElse("nonsense"),
+        deadline.isPassed()
+            ? "was overdue"
+            : "ended with " + code.map(String::valueOf).orElse("nonsense"),
         submission.bytes().length);
-    if (overdue) {
+    if (deadline.isPassed()) {
       return new UnreadableException(
           Unreadable.LIMIT,
-          "读取时间超过上限 " + limits.millis() + " 毫秒，未读完。请精简文件或另存为其他格式后重新提交，或请系统管理员调高上限。");
+          "读取时间超过上限 " + deadline.millis() + " 毫秒，未读完。请精简文件或另存为其他格式后重新提交，或请系统管理员调高上限。");
     }
     if (code.equals(Optional.of(OUT_OF_MEMORY))) {
       return new UnreadableException(

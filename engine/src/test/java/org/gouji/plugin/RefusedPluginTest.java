@@ -64,7 +64,8 @@ class RefusedPluginTest {
       Map<String, String> reasons = Houses.refused(house, Notice::en);
       assertThat(reasons.get("empty")).contains("no extension");
       assertThat(reasons.get("foreign"))
-          .contains("no DocumentReader, Province, Exporter, Unpacker or FormatAdvisor");
+          .contains(
+              "no DocumentReader, Province, Exporter, Unpacker, FormatAdvisor or PageRecogniser");
       assertThat(reasons.get("throwing")).contains("t.R", "IllegalStateException: boom");
       assertThat(reasons.get("checked")).contains("c.R", "IOException: disk");
       assertThat(reasons.get("lacking")).contains("NoClassDefFoundError: l/Lost");

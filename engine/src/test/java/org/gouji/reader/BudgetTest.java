@@ -23,7 +23,7 @@ class BudgetTest {
           3,
           100,
           new Limits.Packed(2, 5L << 20, 10),
-          new Limits.Paged(2, 3, 4));
+          new Limits.Paged(2, 3, 4, 40));
 
   private final AtomicLong clock = new AtomicLong();
   private final Budget budget = new Budget(LIMITS, clock::get);
@@ -88,6 +88,19 @@ class BudgetTest {
     assertThat(budget.rest()).isEqualTo(LIMITS.withMillis(30));
     clock.set(TimeUnit.MILLISECONDS.toNanos(700));
     assertThat(budget.rest()).isEqualTo(LIMITS.withMillis(0));
+  }
+
+  @Test
+  void document_with_pages_to_be_recognised_has_more_time_and_keeps_some_for_the_rest()
+      throws UnreadableException {
+    clock.set(TimeUnit.MILLISECONDS.toNanos(101));
+    assertThat(budget.picture()).isTrue();
+    budget.time();
+    clock.set(TimeUnit.MILLISECONDS.toNanos(131));
+    assertThat(budget.picture()).isFalse();
+    budget.time();
+    clock.set(TimeUnit.MILLISECONDS.toNanos(141));
+    assertThat(refusal(budget::time)).contains("时间", "140");
   }
 
   private static void times(int times, ThrowingCallable action) throws Throwable {

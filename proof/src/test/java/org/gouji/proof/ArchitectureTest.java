@@ -47,8 +47,7 @@ class ArchitectureTest {
               "judge",
               Set.of("diagnose", "document", "drools", "fact", "form", "report", "rule", "text")),
           Map.entry("verdict", Set.of("document", "form", "judge", "report", "rule")),
-          Map.entry(
-              "plugin", Set.of("document", "judge", "page", "reader", "rule", "verdict")),
+          Map.entry("plugin", Set.of("document", "judge", "page", "reader", "rule", "verdict")),
           Map.entry("worker", Set.of("document", "plugin")),
           Map.entry("words", Set.of("document", "form", "judge", "report", "rule", "verdict")),
           Map.entry(

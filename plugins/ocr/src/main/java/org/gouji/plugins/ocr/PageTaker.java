@@ -190,7 +190,7 @@ final class PageTaker {
             .get(line.table().get())
             .computeIfAbsent(line.cell(), c -> new ArrayList<>())
             .add(text);
-      } else if (!text.isEmpty()) {
+      } else if (!text.isEmpty() && (text.length() > 1 || Figures.han(text) > 0)) {
         Box box = line.task().line().box().box(scale);
         outside.add(
             new TextLine(
@@ -224,7 +224,9 @@ final class PageTaker {
   }
 
   private static String text(CellInk ink, List<String> lines) {
-    String text = lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    String text =
+        Brackets.mended(
+            lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
     boolean label = text.codePoints().filter(Character::isIdeographic).count() > 1;
     boolean number = text.chars().anyMatch(Character::isDigit) && !label;
     boolean unread = ink.doubtful() && !label;

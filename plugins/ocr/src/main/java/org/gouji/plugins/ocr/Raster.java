@@ -51,13 +51,18 @@ record Raster(int width, int height, byte[] grey) {
       for (int x = 0; x < wide; x++) {
         int sum = 0;
         for (int i = 0; i < steps * steps; i++) {
-          double fromLeft = (x + (i % steps + 0.5) / steps) / times - 0.5;
-          double fromTop = (y + (i / steps + 0.5) / steps) / times - 0.5;
+          double fromLeft = (x + part(i % steps, steps)) / times - 0.5;
+          double fromTop = (y + part(i / steps, steps)) / times - 0.5;
           sum += between(fromLeft, fromTop);
         }
         scaled.grey[(y + margin) * scaled.width + x + margin] = (byte) (sum / (steps * steps));
       }
     }
     return scaled;
+  }
+
+  /** The middle of one of so many equal parts. */
+  private static double part(int number, int parts) {
+    return (number + 0.5) / parts;
   }
 }

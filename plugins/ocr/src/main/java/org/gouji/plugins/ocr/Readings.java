@@ -24,11 +24,13 @@ final class Readings {
 
   private static final List<String> CHINESE = List.of("-l", "chi_sim");
   private static final List<String> LATIN = List.of("-l", "eng");
+  private static final List<String> FIGURES =
+      List.of("-l", "eng", "-c", "tessedit_char_whitelist=0123456789.+-/%");
 
-  /** Heights to which lines are enlarged, in pixels. */
+  /** Heights to which lines are enlarged, in pixels: in shades of grey, in black and white. */
   private static final double HIGH = 40;
 
-  private static final double HIGHER = 56;
+  private static final double LOWER = 32;
 
   /** Enlarged by no more: there is nothing more to be seen. */
   private static final double MOST_TIMES = 4;
@@ -40,6 +42,12 @@ final class Readings {
 
   /** Two digits of one number stand nearer than this part of their height. */
   private static final double SAME_NUMBER = 0.7;
+
+  /** So many Chinese characters are a word. */
+  private static final int FEWEST_OF_WORD = 2;
+
+  /** And so many a label, if there are digits too: fewer may be the unit of a number. */
+  private static final int FEWEST_BESIDE_DIGITS = 4;
 
   /** Less sure a line of text is none: a stamp, a drawing. */
   private static final double SURE = 35;
@@ -67,7 +75,7 @@ final class Readings {
     Map<Integer, Seen> agreed = new TreeMap<>();
     List<Integer> numbers = which(tasks, task -> task.alone() && mayBeNumber(task.line()));
     List<Seen> grey = read(tasks, numbers, this::grey, LATIN);
-    List<Seen> print = read(tasks, numbers, this::print, LATIN);
+    List<Seen> print = read(tasks, numbers, this::print, FIGURES);
     for (int i = 0; i < numbers.size(); i++) {
       Line line = tasks.get(numbers.get(i)).line();
       Optional<Seen> number = number(line, grey.get(i), print.get(i));
@@ -101,7 +109,7 @@ final class Readings {
   }
 
   private Raster print(Task task) {
-    return scaled(task, task.line().print(page.width()), HIGHER);
+    return scaled(task, task.line().print(page.width()), LOWER);
   }
 
   private List<Seen> read(
@@ -125,7 +133,7 @@ final class Readings {
   }
 
   private static boolean needsAgain(String text, boolean mayBeNumber) {
-    return Figures.hasDigits(text) || (mayBeNumber && Figures.han(text) < 2);
+    return Figures.hasDigits(text) || (mayBeNumber && Figures.han(text) < FEWEST_OF_WORD);
   }
 
   private Optional<Seen> number(Line line, Seen one, Seen other) {
@@ -158,7 +166,9 @@ final class Readings {
    */
   private static Seen text(Seen one, Seen other, boolean mayBeNumber) {
     String text = one.text();
-    if (mayBeNumber && (Figures.hasDigits(text) || Figures.han(text) < 2)) {
+    boolean label =
+        Figures.han(text) >= (Figures.hasDigits(text) ? FEWEST_BESIDE_DIGITS : FEWEST_OF_WORD);
+    if (mayBeNumber && !label) {
       boolean word = Figures.han(text) == 1 && text.length() == 1 && text.equals(other.text());
       return word ? one : new Seen(UNREAD, 0);
     }

@@ -46,9 +46,11 @@ record Scans(Map<Integer, PageContent> pages, Optional<String> trouble) {
       throws IOException, UnreadableException {
     Map<Integer, PageContent> pages = new TreeMap<>();
     for (PageInk ink : scanned) {
-      recogniser
-          .recognise(PagePainter.scan(file, ink, budget), budget)
-          .ifPresent(page -> pages.put(ink.number(), page));
+      if (budget.picture()) {
+        recogniser
+            .recognise(PagePainter.scan(file, ink, budget), budget)
+            .ifPresent(page -> pages.put(ink.number(), page));
+      }
     }
     return pages;
   }

@@ -1,18 +1,30 @@
 package org.gouji.plugins.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
+import org.gouji.document.Limits;
+import org.gouji.document.Submission;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
+import org.gouji.page.PageContent;
+import org.gouji.page.PagePicture;
+import org.gouji.page.TextLine;
+import org.gouji.plugin.Notice;
+import org.gouji.plugin.PageRecogniser;
+import org.gouji.reader.Budget;
 import org.gouji.testkit.Generator;
 import org.gouji.testkit.file.PdfFile;
 import org.gouji.testkit.file.PdfPaper;
@@ -48,6 +60,74 @@ class UnreadableFilesTest {
     assertThat(document.notes()).singleElement().asString().contains("第 2 页", "未读取", "请");
     assertThat(document.blocks()).hasSize(2);
     assertThat(document.blocks().get(1)).isInstanceOf(Block.Picture.class);
+  }
+
+  /** Somebody who recognises a word on every picture but a black one. */
+  private record Seer(Optional<Notice> trouble, List<PagePicture> seen) implements PageRecogniser {
+    @Override
+    public String id() {
+      return "seer";
+    }
+
+    @Override
+    public Optional<PageContent> recognise(PagePicture picture, Budget budget) {
+      seen.add(picture);
+      TextLine line = new TextLine("一、总体情况", picture.shown(), 9, List.of());
+      return picture.grey()[0] == 0
+          ? Optional.empty()
+          : Optional.of(
+              new PageContent(
+                  picture.number(), picture.shown(), List.of(), List.of(line), List.of(), true));
+    }
+  }
+
+  /** A text page, a scanned one and a black one. */
+  private static byte[] mixed() {
+    PdfPaper paper = Pdfs.paper();
+    paper.text("政府信息公开工作年度报告", 100, 700, 14);
+    paper.page();
+    paper.raw(SCAN);
+    paper.page();
+    paper.raw(SCAN.replace("ID x", "ID \0"));
+    return paper.bytes();
+  }
+
+  @Test
+  void scanned_page_is_given_to_whoever_recognises_it() throws UnreadableException {
+    Seer seer = new Seer(Optional.empty(), new ArrayList<>());
+
+    Document document =
+        new PdfReader()
+            .aidedBy(List.of(seer))
+            .read(new Submission("a.pdf", Optional.empty(), mixed()), Limits.DEFAULT);
+
+    assertThat(seer.seen()).extracting(PagePicture::number).containsExactly(2, 3);
+    assertThat(seer.seen().get(0).width()).isBetween(2470, 2485);
+    assertThat(Pdfs.paragraphs(document)).containsExactly("政府信息公开工作年度报告", "一、总体情况");
+    assertThat(document.blocks())
+        .extracting(block -> block.place().recognised())
+        .containsExactly(false, true, false);
+    assertThat(document.complete()).isFalse();
+    assertThat(document.notes()).hasSize(2);
+    assertThat(document.notes().get(0)).contains("第 3 页", "未读取");
+    assertThat(document.notes().get(1)).contains("第 2 页", "OCR", "对照原件", "警告");
+  }
+
+  @Test
+  void what_keeps_a_scan_from_being_recognised_is_told() {
+    Seer seer = new Seer(Optional.of(new Notice("请安装某程序。", "install it")), new ArrayList<>());
+    PdfPaper paper = Pdfs.paper();
+    paper.raw(SCAN);
+
+    assertThatThrownBy(
+            () ->
+                new PdfReader()
+                    .aidedBy(List.of(seer))
+                    .read(new Submission("a.pdf", Optional.empty(), paper.bytes()), Limits.DEFAULT))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Unreadable.SCAN))
+        .hasMessageContainingAll("第 1 页", "请安装某程序。");
   }
 
   @Test
