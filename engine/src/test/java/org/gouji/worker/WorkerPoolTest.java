@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader that does the worst it can, as its document tells it. */
@@ -58,6 +60,7 @@ class WorkerPoolTest {
                 switch (order) {
                   case "loop": while (true) { Thread.onSpinWait(); }
                   case "exit": System.exit(7);
+                  case "help": help(); break;
                   case "eat": eat();
                   case "recurse": recurse(0);
                   case "throw": throw new IllegalStateException("torn");
@@ -70,6 +73,13 @@ class WorkerPoolTest {
                 return new org.gouji.document.Document(
                     java.util.List.of(new org.gouji.document.Block.Line(1, said)),
                     java.util.Map.of(), true, java.util.List.of());
+              }
+              private static void help() {
+                try {
+                  new ProcessBuilder("sleep", "6").start().waitFor();
+                } catch (java.io.IOException | InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
               }
               private static void eat() {
                 java.util.List<byte[]> all = new java.util.ArrayList<>();
@@ -128,6 +138,12 @@ class WorkerPoolTest {
         .extracting(UnreadableException::reason)
         .isEqualTo(Unreadable.LIMIT);
     assertThat(word("next")).isEqualTo("next");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void worker_whose_program_runs_has_more_time() throws UnreadableException {
+    assertThat(word("help")).isEqualTo("help");
   }
 
   @Test

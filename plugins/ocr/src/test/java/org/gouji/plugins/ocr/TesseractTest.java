@@ -36,9 +36,11 @@ class TesseractTest {
   void words_come_back_in_the_order_of_the_pictures() throws IOException {
     Tesseract program =
         program(
-            "cat >/dev/null\n"
-                + "printf '5\\t2\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t91.5\\t总计\\n'\n"
-                + "printf '5\\t2\\t1\\t1\\t1\\t2\\t0\\t0\\t9\\t9\\t80\\t数\\n'\n");
+            """
+            cat >/dev/null
+            printf '5\\t2\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t91.5\\t总计\\n'
+            printf '5\\t2\\t1\\t1\\t1\\t2\\t0\\t0\\t9\\t9\\t80\\t数\\n'
+            """);
 
     assertThat(program.read(LINES, List.of(), 10_000))
         .containsExactly(Seen.NOTHING, new Seen("总计数", 80));

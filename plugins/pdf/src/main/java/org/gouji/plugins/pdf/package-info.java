@@ -3,8 +3,8 @@
  * paragraphs and grids. Nothing here knows an annual report.
  *
  * <pre>
- * bytes ─ PdfFile ─▶ pages ─ InkCollector ─▶ PageInk ─ Tables ─▶ ruled tables, text lines
- *       ─ Furniture, TableJoin, Paragraphs ─▶ blocks
+ * bytes ─ PdfFile ─▶ pages ─ InkCollector ─▶ PageInk ─ PageParts ─▶ ruled tables, text lines
+ *       ─ org.gouji.page.BlockWriter ─▶ blocks
  * </pre>
  */
 @NullMarked
