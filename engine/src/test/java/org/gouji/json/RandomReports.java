@@ -226,7 +226,12 @@ final class RandomReports {
       case 2 -> Place.ElementPlace.of("body/table[1]/tr[2]/td[3]", 1, 2, 3);
       case 3 ->
           new Place.PagePlace(
-              number, new BigDecimal("1.50"), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO);
+              number,
+              new BigDecimal("1.50"),
+              BigDecimal.ONE,
+              BigDecimal.TEN,
+              BigDecimal.ZERO,
+              random.nextBoolean());
       default -> new Place.SheetPlace("表三", "C" + number);
     };
   }

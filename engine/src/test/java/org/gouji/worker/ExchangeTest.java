@@ -30,7 +30,8 @@ class ExchangeTest {
           new BigDecimal("70.5"),
           new BigDecimal("1.20"),
           new BigDecimal("0"),
-          new BigDecimal("9"));
+          new BigDecimal("9"),
+          true);
 
   @Test
   void every_kind_of_block_and_place_arrives_as_it_was_sent() throws IOException {
