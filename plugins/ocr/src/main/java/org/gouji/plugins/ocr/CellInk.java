@@ -43,7 +43,7 @@ record CellInk(List<Blob> blobs, boolean doubtful) {
    * @param faint the same page with all that is a little darker than its surroundings
    */
   static CellInk of(Ink ink, Ink faint, org.gouji.page.Box box, double scale) {
-    Patch patch = Patch.of(box, INSET, scale);
+    Patch patch = within(ink, Patch.of(box, INSET, scale), (int) Math.round(RESIDUE * scale));
     List<Blob> blobs = new ArrayList<>();
     boolean doubtful = false;
     for (Blob blob : Blob.in(ink, patch)) {
@@ -65,6 +65,41 @@ record CellInk(List<Blob> blobs, boolean doubtful) {
           Blob.in(faint, inner).stream().anyMatch(blob -> blob.box().height() > FAINT * scale);
     }
     return new CellInk(blobs, doubtful);
+  }
+
+  /** A cell without the rows and columns at its sides that its lines, if they are thick, fill. */
+  private static Patch within(Ink ink, Patch cell, int reach) {
+    int left = cell.left();
+    int right = cell.right();
+    int top = cell.top();
+    int bottom = cell.bottom();
+    for (int i = 0; i < reach; i++) {
+      int x = cell.left() + i;
+      int fromRight = cell.right() - 1 - i;
+      int y = cell.top() + i;
+      int fromBottom = cell.bottom() - 1 - i;
+      left = isFilled(ink, new Patch(x, cell.top(), x + 1, cell.bottom())) ? x + 1 : left;
+      right =
+          isFilled(ink, new Patch(fromRight, cell.top(), fromRight + 1, cell.bottom()))
+              ? fromRight
+              : right;
+      top = isFilled(ink, new Patch(cell.left(), y, cell.right(), y + 1)) ? y + 1 : top;
+      bottom =
+          isFilled(ink, new Patch(cell.left(), fromBottom, cell.right(), fromBottom + 1))
+              ? fromBottom
+              : bottom;
+    }
+    return new Patch(left, top, right, bottom);
+  }
+
+  private static boolean isFilled(Ink ink, Patch line) {
+    int dark = 0;
+    for (int y = line.top(); y < line.bottom(); y++) {
+      for (int x = line.left(); x < line.right(); x++) {
+        dark += ink.at(x, y) ? 1 : 0;
+      }
+    }
+    return dark >= SIDE * Math.max(line.width(), line.height());
   }
 
   private static boolean touches(Patch blob, Patch cell) {

@@ -3,12 +3,15 @@ package org.gouji.plugins.ocr;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What numbers look like. */
 final class Figures {
 
   /** White islands in the digits 0 to 9; a 4 may be open. */
   private static final int[] HOLES = {1, 0, 0, 0, 1, 0, 1, 0, 2, 1};
+
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2} ?[.、] ?\\p{IsHan}{2,}");
 
   private static final String SIGNS = "+-.,%/—";
 
@@ -22,6 +25,11 @@ final class Figures {
   /** How many Chinese characters a text has. */
   static long han(String text) {
     return text.codePoints().filter(Character::isIdeographic).count();
+  }
+
+  /** Whether a text is a label with its number before it: 3.其他, which no number with a unit is. */
+  static boolean isNumbered(String text) {
+    return NUMBERED.matcher(plain(text)).matches();
   }
 
   static boolean hasDigits(String text) {

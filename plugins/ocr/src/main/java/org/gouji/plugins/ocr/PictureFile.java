@@ -1,6 +1,8 @@
 package org.gouji.plugins.ocr;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -117,11 +119,35 @@ final class PictureFile {
         : new UnreadableException(Unreadable.DAMAGED, message, cause);
   }
 
+  /** Whether its pixels are shades, with no colour, table or transparency beside them. */
+  private static boolean isGrey(BufferedImage image) {
+    return image.getRaster().getNumBands() == 1
+        && !(image.getColorModel() instanceof IndexColorModel)
+        && image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+  }
+
+  /** The shades as they are: Java would lighten them on the way to colours. */
+  private static Raster samples(BufferedImage image, byte[] grey) {
+    int most = (1 << Math.min(16, image.getColorModel().getComponentSize(0))) - 1;
+    int width = image.getWidth();
+    int[] row = new int[width];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRaster().getSamples(0, y, width, 1, 0, row);
+      for (int x = 0; x < width; x++) {
+        grey[y * width + x] = (byte) (row[x] * Raster.WHITE / most);
+      }
+    }
+    return new Raster(width, image.getHeight(), grey);
+  }
+
   /** Shades of grey; what is transparent lies on white paper. */
   private static Raster grey(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] grey = new byte[width * height];
+    if (isGrey(image)) {
+      return samples(image, grey);
+    }
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
       image.getRGB(0, y, width, 1, row, 0, width);

@@ -132,6 +132,12 @@ final class Readings {
     return line.columns().size() <= MOST_CHARACTERS;
   }
 
+  /** So many Chinese characters make a text a word, whatever else stands in it. */
+  private static int fewest(String text) {
+    boolean unit = Figures.hasDigits(text) && !Figures.isNumbered(text);
+    return unit ? FEWEST_BESIDE_DIGITS : FEWEST_OF_WORD;
+  }
+
   private static boolean needsAgain(String text, boolean mayBeNumber) {
     return Figures.hasDigits(text) || (mayBeNumber && Figures.han(text) < FEWEST_OF_WORD);
   }
@@ -166,8 +172,7 @@ final class Readings {
    */
   private static Seen text(Seen one, Seen other, boolean mayBeNumber) {
     String text = one.text();
-    boolean label =
-        Figures.han(text) >= (Figures.hasDigits(text) ? FEWEST_BESIDE_DIGITS : FEWEST_OF_WORD);
+    boolean label = Figures.han(text) >= fewest(text);
     if (mayBeNumber && !label) {
       boolean word = Figures.han(text) == 1 && text.length() == 1 && text.equals(other.text());
       return word ? one : new Seen(UNREAD, 0);

@@ -1,7 +1,6 @@
 package org.gouji.plugins.pdf;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -72,7 +71,7 @@ final class PagePainter {
     // First in the collector: it stops at bombs of every kind that it meets.
     new InkCollector(page, PageFrame.of(page), budget, guard).collect(number);
     Box shown = PageFrame.of(page).shown();
-    BufferedImage image = paint(file, page, dpi, MOST_PIXELS, ImageType.RGB, budget);
+    BufferedImage image = paint(file, page, dpi, MOST_PIXELS, budget);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
     return Optional.of(
@@ -83,21 +82,29 @@ final class PagePainter {
   static PagePicture scan(PDDocument file, PageInk ink, Budget budget)
       throws IOException, UnreadableException {
     PDPage page = file.getPage(ink.number() - 1);
-    BufferedImage image = paint(file, page, SCAN_DPI, MOST_SCANNED, ImageType.GRAY, budget);
+    BufferedImage image = paint(file, page, SCAN_DPI, MOST_SCANNED, budget);
     int width = image.getWidth();
     int height = image.getHeight();
-    byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    byte[] grey = new byte[width * height];
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        int light =
+            299 * (row[x] >> 16 & 0xFF) + 587 * (row[x] >> 8 & 0xFF) + 114 * (row[x] & 0xFF);
+        grey[y * width + x] = (byte) (light / 1000);
+      }
+    }
     return new PagePicture(ink.number(), ink.shown(), width, height, grey);
   }
 
   private static BufferedImage paint(
-      PDDocument file, PDPage page, int dpi, double mostPixels, ImageType type, Budget budget)
-      throws IOException {
+      PDDocument file, PDPage page, int dpi, double mostPixels, Budget budget) throws IOException {
     Box shown = PageFrame.of(page).shown();
     double inches = shown.width() / POINTS_AN_INCH * (shown.height() / POINTS_AN_INCH);
     double scale = Math.min(dpi, Math.sqrt(mostPixels / Math.max(inches, 0.01))) / POINTS_AN_INCH;
     return new BoundedRenderer(file, budget)
-        .renderImage(file.getPages().indexOf(page), (float) scale, type);
+        .renderImage(file.getPages().indexOf(page), (float) scale, ImageType.RGB);
   }
 
   private static BigDecimal points(double length) {
