@@ -47,7 +47,7 @@ final class LibreOffice {
     List<String> command = new ArrayList<>();
     command.add(PROGRAM);
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", filter(from, to)));
+    command.addAll(List.of("--headless", "--convert-to", to));
     command.addAll(List.of("--outdir", made.toString()));
     for (int i = 0; i < documents.size(); i++) {
       Path file = given.resolve(i + "." + from);
@@ -65,17 +65,5 @@ final class LibreOffice {
       converted.add(Repository.bytes(made.resolve(i + "." + to)));
     }
     return converted;
-  }
-
-  /** A page is opened by the program's writer for the web unless told otherwise. */
-  private static String filter(String from, String to) {
-    if (!from.equals("html")) {
-      return to;
-    }
-    return switch (to) {
-      case "docx" -> "docx:MS Word 2007 XML";
-      case "doc" -> "doc:MS Word 97";
-      default -> to + ":writer_web_pdf_Export";
-    };
   }
 }

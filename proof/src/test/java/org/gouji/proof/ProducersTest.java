@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gouji.document.Submission;
 import org.gouji.document.UnreadableException;
 import org.gouji.judge.Outcome;
@@ -24,14 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class ProducersTest {
 
-  /** What LibreOffice opens and what it writes of it. */
-  private static final List<Map.Entry<String, String>> ROADS =
-      List.of(
-          Map.entry("docx", "docx"),
-          Map.entry("docx", "doc"),
-          Map.entry("docx", "pdf"),
-          Map.entry("html", "docx"),
-          Map.entry("html", "doc"));
+  /** What LibreOffice makes of a document of Word. */
+  private static final List<String> FORMATS = List.of("docx", "doc", "pdf");
 
   @TempDir private Path folder;
 
@@ -44,13 +37,10 @@ class ProducersTest {
     List<Sample> samples = WordReports.samples().stream().filter(Reports::isRectangular).toList();
     List<String> wrong = new ArrayList<>();
     System.out.println(CellScore.heading());
-    for (Map.Entry<String, String> road : ROADS) {
-      List<byte[]> given =
-          samples.stream()
-              .map(s -> road.getKey().equals("docx") ? DocxFile.of(s) : CellScore.page(s))
-              .toList();
-      List<byte[]> made = office.convert(given, road.getKey(), road.getValue());
-      CellScore score = new CellScore("LibreOffice, " + road.getKey() + " as " + road.getValue());
+    List<byte[]> given = samples.stream().map(DocxFile::of).toList();
+    for (String format : FORMATS) {
+      List<byte[]> made = office.convert(given, "docx", format);
+      CellScore score = new CellScore("LibreOffice, " + format);
       int alike = 0;
       for (int i = 0; i < samples.size(); i++) {
         boolean whole = score.add(samples.get(i), made.get(i));
@@ -64,7 +54,9 @@ class ProducersTest {
       }
       System.out.println(score + " | findings alike " + alike);
       wrong.addAll(score.wrong());
-      assertThat(score.right()).as(score.toString()).isGreaterThan(20 * score.open());
+      if (score.right() < 20 * score.open()) {
+        wrong.add(score + ": too much is left open");
+      }
     }
 
     assertThat(wrong).isEmpty();

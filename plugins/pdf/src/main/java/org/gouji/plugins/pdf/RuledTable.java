@@ -111,16 +111,11 @@ final class RuledTable {
   PageTable on(int page, Block.Grid.Source source) {
     List<TableCell> filled = new ArrayList<>();
     for (Cell cell : cells) {
-      String text = CellText.of(cell.glyphs()) + (torn.contains(cell) ? "\uFFFD" : "");
+      Box box = lattice.box(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan());
+      String text = CellText.of(cell.glyphs(), box.width()) + (torn.contains(cell) ? "\uFFFD" : "");
       filled.add(
           new TableCell(
-              cell.row(),
-              cell.column(),
-              cell.rowSpan(),
-              cell.columnSpan(),
-              text,
-              lattice.box(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()),
-              page));
+              cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, box, page));
     }
     return new PageTable(
         page,
