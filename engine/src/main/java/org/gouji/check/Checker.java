@@ -94,11 +94,11 @@ public final class Checker {
     }
     Intake.Claimed claimed = intake.claim(opened.document());
     List<String> notes = new ArrayList<>(opened.notes());
-    ending(claimed.subject()).ifPresent(notes::add);
+    ending(opened.document(), claimed.subject()).ifPresent(notes::add);
     try {
       Document document = reading.read(claimed.reader(), opened.document(), limits);
-      Report report = recogniser.recognise(document, options.given());
       notes.addAll(document.notes());
+      Report report = recogniser.recognise(document, options.given());
       Verdict verdict = judge(claimed.subject(), report, prior, options, notes);
       return new Checked(verdict, Optional.of(document), prior);
     } catch (UnreadableException e) {
@@ -134,8 +134,11 @@ public final class Checker {
     return new Checked(checked.verdict(), checked.source(), checked.prior(), pages);
   }
 
-  private static Optional<String> ending(Subject subject) {
-    return subject.mediaType().flatMap(type -> FileEnding.note(subject.name(), type));
+  /** Nothing can be said of the content of an empty file. */
+  private static Optional<String> ending(Submission document, Subject subject) {
+    return document.bytes().length == 0
+        ? Optional.empty()
+        : subject.mediaType().flatMap(type -> FileEnding.note(subject.name(), type));
   }
 
   /**

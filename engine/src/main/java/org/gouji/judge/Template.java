@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.fact.PriorCell;
 import org.gouji.form.Edition;
@@ -26,6 +27,9 @@ public final class Template {
 
   /** Placeholders that every message may use besides the bindings of its condition. */
   public static final Set<String> BUILT_IN = Set.of("target", "difference", "year", "cells");
+
+  /** Stands in a text for characters that no program could read. */
+  private static final Pattern UNREAD = Pattern.compile("\uFFFD+");
 
   private static final int LONGEST_QUOTE = 60;
   private static final int MOST_NAMED = 4;
@@ -83,7 +87,7 @@ public final class Template {
       Object value = values.get(part.text());
       out.append(value == null ? "{" + part.text() + "}" : show(value));
     }
-    return out.toString();
+    return UNREAD.matcher(out).replaceAll("（无法识别）");
   }
 
   /** A value as messages show it. */
@@ -112,7 +116,7 @@ public final class Template {
     if (value instanceof List<?> list) {
       return list.stream().map(Template::show).collect(Collectors.joining("、"));
     }
-    return String.valueOf(value);
+    return line(String.valueOf(value));
   }
 
   /** A number without exponent and without needless zeros. */
@@ -163,8 +167,13 @@ public final class Template {
   }
 
   private static String quote(String text) {
-    String line = Sentences.strip(text).replaceAll("[\\s\\u00A0\\u3000]+", " ");
+    String line = line(text);
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  /** A text on one line. */
+  private static String line(String text) {
+    return Sentences.strip(text).replaceAll("[\\s\\u00A0\\u3000]+", " ");
   }
 
   /** The cells without a number, each with what stands there, the first few named. */

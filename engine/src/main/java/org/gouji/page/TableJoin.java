@@ -14,9 +14,6 @@ final class TableJoin {
   /** A row of a table whose rows are long enough to be parted has so many values at least. */
   private static final int FEWEST_VALUES = 5;
 
-  /** Stands for what could not be read. */
-  private static final char UNREAD = '\uFFFD';
-
   private static final String ORDINALS = "一二三四五六七八九十";
 
   private final PageTable above;
@@ -65,7 +62,8 @@ final class TableJoin {
     int shift = above.rows() - repeated;
     boolean head = repeated == 0 && divides(upper, lower);
     boolean open = above.openBottom() && below.openTop();
-    boolean cut = repeated == 0 && sameRow(upper, lower) && (open || isRest(upper, lower));
+    boolean rest = isRest(upper, lower) || isUnlabelled(upper, lower);
+    boolean cut = repeated == 0 && sameRow(upper, lower) && (open || rest);
     for (TableCell cell : lower) {
       TableCell moved =
           cell.at(cell.row() + shift - (cut ? 1 : 0), cell.column(), cell.columnSpan());
@@ -173,11 +171,37 @@ final class TableJoin {
     long values =
         upper.stream()
             .filter(
-                cell -> cell.endRow() == above.rows() && !cell.isEmpty() && isNumber(cell.text()))
+                cell ->
+                    cell.endRow() == above.rows()
+                        && !cell.isEmpty()
+                        && TableCell.isNumber(cell.text()))
             .count();
     return values >= FEWEST_VALUES
         && !rest.isEmpty()
-        && rest.stream().noneMatch(text -> isNumber(text) || opens(text));
+        && rest.stream().noneMatch(text -> TableCell.isNumber(text) || opens(text));
+  }
+
+  /**
+   * Whether numbers stand in the last row above and in the first below, and in one of both nothing
+   * else: a row of numbers without a label is a part of another.
+   */
+  private boolean isUnlabelled(List<TableCell> upper, List<TableCell> lower) {
+    List<String> last =
+        upper.stream()
+            .filter(cell -> cell.endRow() == above.rows() && cell.rowSpan() == 1)
+            .map(TableCell::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    List<String> first =
+        lower.stream()
+            .filter(cell -> cell.row() == 0 && cell.rowSpan() == 1)
+            .map(TableCell::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return last.stream().anyMatch(TableCell::isNumber)
+        && first.stream().anyMatch(TableCell::isNumber)
+        && (last.stream().allMatch(TableCell::isNumber)
+            || first.stream().allMatch(TableCell::isNumber));
   }
 
   /** Whether a wide label of the last row above stands over several cells of the first below. */
@@ -192,7 +216,7 @@ final class TableJoin {
     return lower.column() >= upper.column()
         && lower.endColumn() <= upper.endColumn()
         && !lower.isEmpty()
-        && !isNumber(lower.text());
+        && !TableCell.isNumber(lower.text());
   }
 
   private static boolean spansSame(TableCell one, TableCell other) {
@@ -209,16 +233,9 @@ final class TableJoin {
     boolean label = head || upper.rowSpan() > 1 || lower.rowSpan() > 1;
     return label
         && !upper.isEmpty()
-        && !isNumber(upper.text())
-        && (lower.isEmpty() || !isNumber(lower.text()))
+        && !TableCell.isNumber(upper.text())
+        && (lower.isEmpty() || !TableCell.isNumber(lower.text()))
         && !opens(lower.text());
-  }
-
-  /** Whether nothing but numbers stands in a cell, or what could not be read. */
-  private static boolean isNumber(String text) {
-    return text.chars()
-        .allMatch(
-            c -> Character.isDigit(c) || c == '.' || c == UNREAD || Character.isWhitespace(c));
   }
 
   /** Whether a text begins with a number as official labels do. */

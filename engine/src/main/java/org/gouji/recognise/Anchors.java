@@ -44,6 +44,7 @@ final class Anchors {
    * @param firstField index of that piece
    * @param text the pieces joined
    * @param part whether only the beginning of the label is printed
+   * @param parted whether a page break parts it, so that its end stands in the row below
    */
   record Anchor(
       int label,
@@ -53,6 +54,7 @@ final class Anchors {
       int firstField,
       String text,
       boolean part,
+      boolean parted,
       double weight) {}
 
   /** The anchors among rows from (inclusive) to (exclusive), in order, at most one a row. */
@@ -86,6 +88,27 @@ final class Anchors {
       List<Field> behind = fields.subList(f + 1, fields.size());
       if (fields.get(f).isText() && !isFollowedByTexts(behind) && !isGroup(behind)) {
         join(r, f, followed(r, f, behind));
+        parted(r, f, behind);
+      }
+    }
+  }
+
+  /**
+   * A label whose beginning stands before figures and whose end stands alone in the row below, as
+   * where a page break parts a row: one row, if both pieces together are a label and the first one
+   * is none.
+   */
+  private void parted(int r, int f, List<Field> behind) {
+    Optional<Field> end = TornRows.labelBelow(rows, r);
+    boolean filled = behind.stream().anyMatch(Field::isValue);
+    if (end.isEmpty() || !filled || labels.isExact(rows.get(r).fields().get(f).phrase())) {
+      return;
+    }
+    String whole = rows.get(r).fields().get(f).text() + end.get().text();
+    for (Labels.Hit hit : labels.match(Phrase.of(whole))) {
+      if (hit.score() >= Labels.SURE) {
+        double weight = hit.score() + WITH_FIELDS + SLIGHT;
+        candidates.add(new Anchor(hit.index(), r, f, r, f, whole, false, true, weight));
       }
     }
   }
@@ -114,9 +137,12 @@ final class Anchors {
       text = piece.text() + text;
       Phrase phrase = pieces == 1 ? piece.phrase() : Phrase.of(text);
       for (Labels.Hit hit : labels.match(phrase)) {
+        if (hit.score() < Labels.SURE && TornRows.mayHoldTheEnd(rows, r, labels)) {
+          continue;
+        }
         double weight = hit.score() + followed - SLIGHT * (pieces - 1) - doubt(rows.get(r), f, hit);
         candidates.add(
-            new Anchor(hit.index(), r, f, first.row, first.field, text, hit.part(), weight));
+            new Anchor(hit.index(), r, f, first.row, first.field, text, hit.part(), false, weight));
       }
       if (pieces == 1 && labels.isExact(phrase)) {
         return;

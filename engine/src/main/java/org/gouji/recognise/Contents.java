@@ -49,7 +49,9 @@ final class Contents {
       leader--;
       tab |= text.charAt(leader) == '\t';
     }
-    return tab || number - leader >= SHORTEST_LEADER;
+    // A row of a typed table has a number before the last one too.
+    boolean figures = leader > 0 && Character.isDigit(text.charAt(leader - 1));
+    return !figures && (tab || number - leader >= SHORTEST_LEADER);
   }
 
   private static boolean isLeader(char c) {

@@ -25,7 +25,9 @@ final class Disclosure {
   static FoundTable find(List<Row> rows, Span span, boolean complete, Edition fallback) {
     List<Anchor> anchors = labels(rows, span);
     if (anchors.size() < ENOUGH_ROWS) {
-      Presence presence = complete && anchors.isEmpty() ? Presence.ABSENT : Presence.UNCERTAIN;
+      boolean absent =
+          complete && anchors.isEmpty() && !TypedTable.mayBeIn(rows, span, DisclosureForm.LABELS);
+      Presence presence = absent ? Presence.ABSENT : Presence.UNCERTAIN;
       return FoundTable.nothing(Table.unseen(TableKey.T2, Form.of(fallback), presence, false));
     }
     Anchor first = anchors.get(0);

@@ -27,6 +27,7 @@ final class DisclosureTable {
   private final List<Row> rows;
   private final boolean complete;
   private final Map<String, DisclosureRow> found;
+  private final Displaced displaced;
   private final List<TableRow> tableRows = new ArrayList<>();
   private final List<PrintedLabel> labels = new ArrayList<>();
   private final Map<String, Cell> cells = new LinkedHashMap<>();
@@ -35,6 +36,8 @@ final class DisclosureTable {
     this.rows = rows;
     this.complete = complete;
     this.found = found;
+    this.displaced =
+        new Displaced(rows, found.values().stream().map(row -> row.found().anchor()).toList());
   }
 
   Table write(Edition fallback) {
@@ -121,7 +124,7 @@ final class DisclosureTable {
       last = Math.max(last, other.found().anchor().row());
     }
     int end = to == rows.size() ? Math.min(to, last + 5) : to;
-    boolean unexplained = !complete;
+    boolean unexplained = !complete || displaced.holds(row);
     for (int r = from == 0 ? Math.max(0, end - 4) : from; r < end; r++) {
       unexplained |= rows.get(r).hasValue();
     }

@@ -77,7 +77,7 @@ public final class NumberReader {
 
   /** Whether a text, standing alone in a cell, could be a value of any measure. */
   static boolean isValue(String text) {
-    if (text.length() > LONGEST || !mayBeValue(text)) {
+    if (text.length() > LONGEST || !mayBeValue(text) || hasNumberMark(text)) {
       return false;
     }
     String folded = isPlain(text) ? text : fold(text);
@@ -103,7 +103,7 @@ public final class NumberReader {
   }
 
   static Reading read(String raw, Measure measure) {
-    if (raw.length() > 4 * LONGEST) {
+    if (raw.length() > 4 * LONGEST || hasNumberMark(raw)) {
       return Reading.UNREADABLE;
     }
     String text = isPlain(raw) ? raw : fold(raw);
@@ -180,6 +180,20 @@ public final class NumberReader {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a mark of a footnote or a list stands in it: ①, ², Ⅳ. Folding would make a digit of it.
+   */
+  private static boolean hasNumberMark(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      int type = Character.getType(c);
+      if (c != '〇' && (type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Width and sign forms folded, all white space dropped at the ends and before a unit. */

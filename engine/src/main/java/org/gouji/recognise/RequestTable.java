@@ -37,6 +37,7 @@ final class RequestTable {
   private final Map<String, FoundRow> found;
   private final RequestColumns columns;
   private final Origin ofLines;
+  private final Displaced displaced;
 
   RequestTable(
       List<Row> rows, boolean complete, Map<String, FoundRow> found, RequestColumns columns) {
@@ -45,6 +46,7 @@ final class RequestTable {
     this.found = found;
     this.columns = columns;
     this.ofLines = isPacked() ? Origin.CONVERSION : Origin.UNKNOWN;
+    this.displaced = new Displaced(rows, found.values().stream().map(FoundRow::anchor).toList());
   }
 
   /** A converter packed the rows: full rows differ in the blanks around them, or most are short. */
@@ -111,7 +113,7 @@ final class RequestTable {
 
   /** A row is surely absent only if nothing unexplained stands where it should be. */
   private Presence missing(RowForm form) {
-    if (!complete) {
+    if (!complete || displaced.holds(form)) {
       return Presence.UNCERTAIN;
     }
     int index = RequestForm.ROWS.indexOf(form);

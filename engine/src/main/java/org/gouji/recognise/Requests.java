@@ -32,7 +32,8 @@ final class Requests {
   static FoundTable find(List<Row> rows, Span span, boolean complete, Edition fallback) {
     List<Anchor> anchors = labels(rows, span);
     if (anchors.isEmpty()) {
-      Presence presence = complete ? Presence.ABSENT : Presence.UNCERTAIN;
+      boolean absent = complete && !TypedTable.mayBeIn(rows, span, RequestForm.LABELS);
+      Presence presence = absent ? Presence.ABSENT : Presence.UNCERTAIN;
       return FoundTable.nothing(Table.unseen(TableKey.T3, Form.of(fallback), presence, false));
     }
     Anchor first = anchors.get(0);

@@ -18,7 +18,8 @@ final class Reviews {
   static FoundTable find(List<Row> rows, Span span, boolean complete) {
     List<ReviewPart> parts = ReviewSearch.parts(rows, span);
     if (parts.isEmpty()) {
-      Presence presence = complete ? Presence.ABSENT : Presence.UNCERTAIN;
+      boolean absent = complete && !TypedTable.mayBeReviews(rows, span);
+      Presence presence = absent ? Presence.ABSENT : Presence.UNCERTAIN;
       return FoundTable.nothing(Table.unseen(TableKey.T4, ReviewForm.FORM, presence, false));
     }
     int end = parts.get(parts.size() - 1).end();

@@ -20,6 +20,9 @@ final class RowFields {
   static List<Field> behind(List<Row> rows, Anchors.Anchor anchor, int end) {
     Row row = rows.get(anchor.row());
     List<Field> after = row.fields().subList(anchor.lastField() + 1, row.fields().size());
+    if (anchor.parted()) {
+      return TornRows.together(after, rows.get(anchor.row() + 1));
+    }
     if (!after.isEmpty() || row.isGrid()) {
       return after;
     }

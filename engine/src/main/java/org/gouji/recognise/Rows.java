@@ -72,10 +72,30 @@ final class Rows {
     if (block instanceof Block.Heading heading) {
       prose(heading.text(), heading.place());
     } else if (block instanceof Block.Paragraph paragraph) {
-      prose(paragraph.text(), paragraph.place());
+      paragraph(paragraph);
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
     }
+  }
+
+  /** Tabs in a paragraph make a row of a typed table of it, where a figure stands behind one. */
+  private void paragraph(Block.Paragraph paragraph) {
+    List<Field> fields = new ArrayList<>();
+    for (String part : paragraph.text().split("\t", -1)) {
+      fields.add(Field.of(part, fields.size(), paragraph.place()));
+    }
+    boolean typed =
+        fields.stream().skip(1).anyMatch(Field::isValue)
+            || (fields.size() > 1 && HeadingWords.areIn(filled(fields)));
+    if (typed) {
+      rows.add(new Row(fields, Row.Source.LINES, -1));
+    } else {
+      prose(paragraph.text(), paragraph.place());
+    }
+  }
+
+  private static List<Field> filled(List<Field> fields) {
+    return fields.stream().filter(field -> !field.isBlank()).toList();
   }
 
   private void prose(String text, Place place) {
@@ -113,153 +133,9 @@ final class Rows {
     if (cellALine) {
       cells();
     } else {
-      lines.forEach(this::line);
+      lines.forEach(line -> LineFields.row(line).ifPresent(rows::add));
     }
     lines.clear();
-  }
-
-  private void line(Block.Line line) {
-    String text = line.text();
-    if (Sentences.strip(text).isEmpty()) {
-      if (text.indexOf('\t') >= 0) {
-        rows.add(new Row(split(line, '\t', 0), Row.Source.LINES, -1));
-      }
-    } else if (text.indexOf('\t') >= 0) {
-      rows.add(new Row(split(line, '\t', 0), Row.Source.LINES, -1));
-    } else if (text.chars().filter(c -> c == '|').count() >= 3) {
-      rows.add(new Row(split(trimPipes(line), '|', 0), Row.Source.LINES, -1));
-    } else {
-      spaced(line);
-    }
-  }
-
-  private static Block.Line trimPipes(Block.Line line) {
-    String text = line.text();
-    int from = text.indexOf('|');
-    int to = text.lastIndexOf('|');
-    boolean framed =
-        Sentences.strip(text.substring(0, from)).isEmpty()
-            && Sentences.strip(text.substring(to + 1)).isEmpty();
-    return framed
-        ? new Block.Line(line.number(), " ".repeat(from + 1) + text.substring(from + 1, to))
-        : line;
-  }
-
-  private static List<Field> split(Block.Line line, char separator, int from) {
-    List<Field> fields = new ArrayList<>();
-    String text = line.text();
-    int start = from;
-    for (int i = from; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == separator) {
-        fields.add(field(line, start, i, fields.size()));
-        start = i + 1;
-      }
-    }
-    return fields;
-  }
-
-  private static Field field(Block.Line line, int start, int end, int column) {
-    String part = line.text().substring(start, end);
-    int from = start;
-    while (from < end && Sentences.isBlank(line.text().charAt(from))) {
-      from++;
-    }
-    return Field.of(
-        part, column, new Place.TextPlace(line.number(), (from == end ? start : from) + 1));
-  }
-
-  /** A label and the values behind it, set apart by white space; else prose. */
-  private void spaced(Block.Line line) {
-    String text = line.text();
-    List<Field> values = new ArrayList<>();
-    int end = stripEnd(text, text.length());
-    while (end > 0) {
-      int start = end;
-      while (start > 0 && !Sentences.isBlank(text.charAt(start - 1))) {
-        start--;
-      }
-      if (!NumberReader.isValue(text.substring(start, end))) {
-        break;
-      }
-      values.add(0, field(line, start, end, 0));
-      end = stripEnd(text, start);
-    }
-    boolean label = end > 0;
-    if (values.isEmpty() && hasGap(Sentences.strip(text))) {
-      List<Field> pieces = pieces(line);
-      if (HeadingWords.areIn(pieces)) {
-        rows.add(new Row(pieces, Row.Source.LINES, -1));
-        return;
-      }
-    }
-    if (values.isEmpty() || (label && end > 80)) {
-      prose(text, line);
-      return;
-    }
-    if (label) {
-      values.addAll(0, labelled(line, end));
-    }
-    rows.add(new Row(numbered(values), Row.Source.LINES, -1));
-  }
-
-  private static boolean hasGap(String stripped) {
-    return stripped.chars().anyMatch(c -> Sentences.isBlank((char) c));
-  }
-
-  /** A label; where a value stands within it, all that follows are fields of their own. */
-  private static List<Field> labelled(Block.Line line, int end) {
-    List<Field> pieces = pieces(new Block.Line(line.number(), line.text().substring(0, end)));
-    int first = 1;
-    while (first < pieces.size() && !pieces.get(first).isValue()) {
-      first++;
-    }
-    if (first >= pieces.size()) {
-      return List.of(field(line, 0, end, 0));
-    }
-    Place.TextPlace value = (Place.TextPlace) pieces.get(first).place();
-    List<Field> fields = new ArrayList<>();
-    fields.add(field(line, 0, value.column() - 1, 0));
-    fields.addAll(pieces.subList(first, pieces.size()));
-    return fields;
-  }
-
-  private static List<Field> numbered(List<Field> fields) {
-    List<Field> numbered = new ArrayList<>();
-    for (Field field : fields) {
-      numbered.add(field.inColumn(numbered.size()));
-    }
-    return numbered;
-  }
-
-  /** The parts of a line that white space sets apart. */
-  private static List<Field> pieces(Block.Line line) {
-    List<Field> pieces = new ArrayList<>();
-    String text = line.text();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Sentences.isBlank(text.charAt(i))) {
-        if (i > start) {
-          pieces.add(field(line, start, i, pieces.size()));
-        }
-        start = i + 1;
-      }
-    }
-    return pieces;
-  }
-
-  private void prose(String text, Block.Line line) {
-    Field field = field(line, 0, text.length(), 0);
-    if (!field.isBlank()) {
-      rows.add(new Row(List.of(field), Row.Source.PROSE, -1));
-    }
-  }
-
-  private static int stripEnd(String text, int from) {
-    int end = from;
-    while (end > 0 && Sentences.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 
   /** Reads the pending lines as a cell a line. */
@@ -272,7 +148,7 @@ final class Rows {
         if (gap) {
           close(open);
         }
-        open.addAll(split(line, '\t', 1));
+        open.addAll(LineFields.cells(line));
         gap = false;
       } else if (Sentences.strip(text).isEmpty()) {
         gap = gap || !open.isEmpty();
@@ -283,7 +159,7 @@ final class Rows {
       } else {
         close(open);
         gap = false;
-        line(line);
+        LineFields.row(line).ifPresent(rows::add);
       }
     }
     close(open);
@@ -305,7 +181,7 @@ final class Rows {
               && open.get(i).isText()
               && open.get(i - 1).isValue();
       if (next || i == open.size()) {
-        rows.add(new Row(numbered(open.subList(start, i)), Row.Source.CELL_LINES, -1));
+        rows.add(new Row(LineFields.numbered(open.subList(start, i)), Row.Source.CELL_LINES, -1));
         start = i;
       }
     }

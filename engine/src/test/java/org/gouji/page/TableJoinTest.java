@@ -64,4 +64,27 @@ class TableJoinTest {
     assertThat(labels(above, table(2, List.of(row("其他法律", BLANKS), row("3.危及", NUMBERS)))))
         .containsExactly("1.属于国家秘密", "其他法律", "3.危及");
   }
+
+  @Test
+  void numbers_without_a_label_belong_to_the_row_that_a_page_break_parts() {
+    PageTable above = table(1, List.of(row("行政许可", List.of("34", "", "5", "", "", "", ""))));
+    PageTable below =
+        table(2, List.of(row("", List.of("46", "", "", "7", "", "", "")), row("行政处罚", NUMBERS)));
+
+    assertThat(TableJoin.of(above, below).orElseThrow().cells())
+        .filteredOn(cell -> cell.row() == 0 && !cell.isEmpty())
+        .extracting(TableCell::text)
+        .containsExactly("行政许可", "34\uFFFD46", "5", "7");
+  }
+
+  @Test
+  void numbers_above_a_label_belong_to_it_too() {
+    PageTable above = table(1, List.of(row("", List.of("34", "", "", "", "", "", ""))));
+    PageTable below = table(2, List.of(row("行政许可", List.of("46", "", "", "", "", "", ""))));
+
+    assertThat(TableJoin.of(above, below).orElseThrow().cells())
+        .filteredOn(cell -> !cell.isEmpty())
+        .extracting(TableCell::text)
+        .containsExactly("行政许可", "34\uFFFD46");
+  }
 }

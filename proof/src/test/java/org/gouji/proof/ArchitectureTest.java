@@ -213,7 +213,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("org.gouji.recognise", "org.gouji.judge", "org.gouji.verdict")
             .and()
-            .doNotHaveFullyQualifiedName("org.gouji.recognise.Rows")
+            .doNotHaveFullyQualifiedName("org.gouji.recognise.LineFields")
             .should()
             .dependOnClassesThat(
                 simpleName("TextPlace")

@@ -1,10 +1,8 @@
 package org.gouji.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A report as an old binary document, which LibreOffice writes, is read as that on a page. */
 class DocReportsTest {
-  private static final String PROGRAM = "soffice";
-
   /** Content controls are left out: the program loses ends of cells over them. */
   private static final List<Integer> DRESSES =
       List.of(0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
@@ -30,46 +26,20 @@ class DocReportsTest {
   @SuppressWarnings("SystemOut") // the figures are what a reader of the build wants to see
   void every_cell_and_every_outcome_is_that_of_the_page()
       throws IOException, InterruptedException, UnreadableException {
-    assumeTrue(isInstalled(), "LibreOffice, which writes the documents, is not here: " + PROGRAM);
+    LibreOffice.assumeInstalled();
     List<Sample> samples = WordReports.samples();
+    List<byte[]> words = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
-      byte[] word = DocxFile.of(samples.get(i), DRESSES.get(i % DRESSES.size()));
-      Files.write(folder.resolve(i + ".docx"), word);
+      words.add(DocxFile.of(samples.get(i), DRESSES.get(i % DRESSES.size())));
     }
-    convert(samples.size());
+    List<byte[]> documents = new LibreOffice(folder).convert(words, "docx", "doc");
 
     WordReports reports = new WordReports();
     for (int i = 0; i < samples.size(); i++) {
-      byte[] word = Repository.bytes(folder.resolve(i + ".doc"));
-      reports.compare(Shipped.file(i + ".doc", word), samples.get(i));
+      reports.compare(Shipped.file(i + ".doc", documents.get(i)), samples.get(i));
     }
     System.out.println(reports.score());
 
     assertThat(samples.size()).isGreaterThan(150);
-  }
-
-  private static boolean isInstalled() {
-    for (String bin : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
-      if (!bin.isEmpty() && Files.isExecutable(Path.of(bin, PROGRAM))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void convert(int count) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(PROGRAM);
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", "doc", "--outdir", folder.toString()));
-    for (int i = 0; i < count; i++) {
-      command.add(folder.resolve(i + ".docx").toString());
-    }
-    Process program =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(program.waitFor()).isZero();
   }
 }

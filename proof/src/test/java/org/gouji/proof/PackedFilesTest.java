@@ -187,4 +187,22 @@ class PackedFilesTest {
     assertThat(verdict.unreadable()).hasValue(Unreadable.SCAN);
     assertThat(told(verdict)).containsExactly("文件扩展名为 .docx，内容实为 GIF 图片。");
   }
+
+  @Test
+  void of_an_empty_file_no_content_is_told() {
+    Verdict verdict = check("报告.pdf", new byte[0]);
+
+    assertThat(verdict.unreadable()).hasValue(Unreadable.EMPTY);
+    assertThat(told(verdict)).isEmpty();
+  }
+
+  @Test
+  void what_the_reader_noted_is_told_of_what_is_no_report_too() {
+    String cut = "<html><body><h1>通知</h1><p>请各单位按时报送。</p><table><tr><td>各单位";
+
+    Verdict verdict = check("报告.html", cut.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(verdict.unreadable()).hasValue(Unreadable.NOT_A_REPORT);
+    assertThat(told(verdict)).anyMatch(note -> note.contains("没有结尾"));
+  }
 }

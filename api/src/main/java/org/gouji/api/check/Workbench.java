@@ -52,15 +52,25 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
-   * Loads plugins and rules.
+   * Loads plugins and rules, with the usual workers.
    *
    * @throws org.gouji.rule.RuleFormatException with every problem of the rules
    */
   public static Workbench open(Path plugins, Limits limits) {
-    PluginHouse house = PluginHouse.load(plugins, Build.version());
+    return open(WorkerPool.Settings.of(plugins, Build.version()), limits);
+  }
+
+  /**
+   * Loads plugins and rules.
+   *
+   * @param settings the folder of the plugins and how the workers are to be
+   * @throws org.gouji.rule.RuleFormatException with every problem of the rules
+   */
+  public static Workbench open(WorkerPool.Settings settings, Limits limits) {
+    PluginHouse house = PluginHouse.load(settings.plugins(), Build.version());
     try {
       RuleBook book = RuleBook.open(Workbench.class.getClassLoader(), house.provinces());
-      WorkerPool workers = new WorkerPool(WorkerPool.Settings.of(plugins, Build.version()));
+      WorkerPool workers = new WorkerPool(settings);
       return new Workbench(house, workers, book, limits);
     } catch (RuntimeException e) {
       house.close();

@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -15,6 +16,12 @@ public interface Settings {
   /** How checks are run. */
   Checks checks();
 
+  /** What is read of a document at most. */
+  Limits limits();
+
+  /** The processes in which documents are read that may break their parser. */
+  Workers workers();
+
   /** How checks are run. */
   interface Checks {
 
@@ -25,5 +32,77 @@ public interface Settings {
     /** Time after which the sender of a check is told that it took too long. */
     @WithDefault("60s")
     Duration time();
+  }
+
+  /** The bounds of {@link org.gouji.document.Limits}, by the same names. */
+  interface Limits {
+
+    /** Size of the file; the body of a request has a bound of its own. */
+    @WithDefault("20M")
+    MemorySize bytes();
+
+    @WithDefault("2000000")
+    int characters();
+
+    @WithDefault("100000")
+    int blocks();
+
+    @WithDefault("200")
+    int tables();
+
+    @WithDefault("200000")
+    int slots();
+
+    @WithDefault("512")
+    int depth();
+
+    /** Wall clock of one document. */
+    @WithDefault("30s")
+    Duration time();
+
+    Packed packed();
+
+    Paged paged();
+
+    /** Of files that pack others. */
+    interface Packed {
+      @WithDefault("2000")
+      int entries();
+
+      @WithDefault("200M")
+      MemorySize bytes();
+
+      @WithDefault("200")
+      int ratio();
+    }
+
+    /** Of files with pages. */
+    interface Paged {
+      @WithDefault("300")
+      int pages();
+
+      @WithDefault("1000000")
+      int glyphs();
+
+      @WithDefault("1000000")
+      int strokes();
+
+      /** More wall clock for a document whose pages are pictures. */
+      @WithDefault("60s")
+      Duration pictureTime();
+    }
+  }
+
+  /** Processes, each with a heap of its own. */
+  interface Workers {
+    @WithDefault("2")
+    int processes();
+
+    @WithDefault("512M")
+    MemorySize memory();
+
+    /** After so many documents a process makes room for a new one. */
+    @WithDefault("1000")
+    int documents();
   }
 }

@@ -5,12 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.gouji.api.check.PluginFolder;
 import org.gouji.api.check.Workbench;
-import org.gouji.document.Limits;
 import org.gouji.plugin.LoadedPlugin;
 import org.jboss.logging.Logger;
 
@@ -24,8 +21,8 @@ class WorkbenchProducer {
   @Singleton
   @Startup
   Workbench workbench(Settings settings) {
-    Path plugins = PluginFolder.resolve(settings.plugins());
-    Workbench bench = Workbench.open(plugins, Limits.DEFAULT);
+    Bounds bounds = new Bounds(settings);
+    Workbench bench = Workbench.open(bounds.workers(), bounds.limits());
     bench.house().trouble().ifPresent(trouble -> LOG.error(trouble.en()));
     for (LoadedPlugin plugin : bench.house().plugins()) {
       plugin

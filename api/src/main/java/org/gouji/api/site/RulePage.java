@@ -3,6 +3,7 @@ package org.gouji.api.site;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.check.RuleBook;
+import org.gouji.report.ReporterKind;
 import org.gouji.rule.Area;
 import org.gouji.rule.Rule;
 import org.gouji.rule.Variant;
@@ -28,6 +29,7 @@ final class RulePage {
                       .forEach(
                           law -> table.row(law.norm(), law.article(), Wording.years(law.years()))));
           faces(page, rule);
+          parameters(page, rule);
           areas(page, rule, book, links);
           page.element("article", text -> text.markup(Markdown.html(rule.page())));
         });
@@ -60,6 +62,26 @@ final class RulePage {
                 face.fix());
           }
         });
+  }
+
+  /** What the condition compares with, where no area sets another value. */
+  private static void parameters(Html page, Rule rule) {
+    if (rule.parameters().isEmpty()) {
+      return;
+    }
+    page.text("h2", "参数");
+    page.table(
+        List.of("参数", "机关", "数值"),
+        table ->
+            rule.parameters()
+                .forEach(
+                    (name, values) ->
+                        values.forEach(
+                            (kind, value) ->
+                                table.row(
+                                    name,
+                                    ReporterKind.find(kind).map(Wording::reporter).orElse("各类机关"),
+                                    value))));
   }
 
   private static void areas(Html page, Rule rule, RuleBook book, Links links) {

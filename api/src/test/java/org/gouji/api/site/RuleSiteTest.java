@@ -48,6 +48,15 @@ class RuleSiteTest {
   }
 
   @Test
+  void a_rule_shows_what_it_compares_with_and_for_whom() {
+    Map<String, String> files = RuleSite.files(bench.book());
+
+    assertThat(files.get("DOC-07.html").replaceAll("\\s*<[^>]+>\\s*", " "))
+        .containsSubsequence("参数", "published", "部门", "01-31", "published", "政府", "03-31");
+    assertThat(files.get("T3-01.html")).doesNotContain("参数");
+  }
+
+  @Test
   void there_is_a_page_for_every_rule_and_area() {
     Map<String, String> files = RuleSite.files(bench.book());
 

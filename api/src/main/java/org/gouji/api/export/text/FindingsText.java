@@ -54,7 +54,11 @@ final class FindingsText {
 
   private void title(Result finding, String words) {
     String label =
-        Words.mark(finding.severity()) + " " + Words.of(finding.severity()) + " " + name(finding);
+        Words.mark(finding.severity())
+            + " "
+            + Words.of(finding.severity())
+            + " "
+            + finding.rule().value();
     Ink ink =
         switch (finding.severity()) {
           case ERROR -> Ink.RED;
@@ -62,12 +66,6 @@ final class FindingsText {
           case INFO -> Ink.CYAN;
         };
     page.paragraph(2, 4, ink, label + "　", words);
-  }
-
-  private static String name(Result finding) {
-    return finding.variant().isEmpty()
-        ? finding.rule().value()
-        : finding.rule().value() + "." + finding.variant();
   }
 
   private static String told(Result finding) {

@@ -13,8 +13,8 @@ import org.gouji.reader.Budget;
 import org.gouji.reader.ZipDirectory;
 
 /**
- * The ZIP container of DOCX and XLSX, looked into before POI may: POI unpacks what it is given, and
- * its own limits hold for the whole program and count less than ours.
+ * The ZIP container of DOCX and XLSX, looked into before its parts are read: how many there are,
+ * and how much they grow.
  */
 public final class Packed {
   private static final int CHUNK = 1 << 16;

@@ -170,11 +170,10 @@ final class FileViews {
 
   private FindingView view(
       Result finding, String heading, List<PlaceView> places, List<PlaceView> more) {
-    String rule = finding.rule().value();
     return new FindingView(
         finding.severity().name(),
         Words.mark(finding.severity()) + " " + Words.of(finding.severity()),
-        finding.variant().isEmpty() ? rule : rule + "." + finding.variant(),
+        finding.rule().value(),
         showing.page(finding.rule()).map(URI::toString),
         heading,
         places,

@@ -13,16 +13,49 @@ final class CellText {
   /** Two numbers on one line are further apart than the digits of one ever are. */
   private static final char APART = '\n';
 
+  /** Stands where nobody can tell whether a number goes on. */
+  private static final String BROKEN = "\uFFFD";
+
+  /** Room at the sides of a cell, in points, as Word and others have it unless told otherwise. */
+  private static final double MARGINS = 12;
+
+  /** Width of a digit by the height of its font. */
+  private static final double DIGIT = 0.5;
+
   private CellText() {}
 
-  static String of(List<Glyph> glyphs) {
+  /**
+   * The text of a cell.
+   *
+   * @param width of the cell, in points
+   */
+  static String of(List<Glyph> glyphs, double width) {
     List<Glyph> upright = upright(glyphs);
     boolean downward = upright.stream().filter(Glyph::downward).count() * 2 > upright.size();
-    return downward ? columns(upright) : lines(upright);
+    return downward ? columns(upright) : lines(upright, width);
   }
 
-  private static String lines(List<Glyph> glyphs) {
-    return TextLines.of(glyphs).stream().map(CellText::line).collect(Collectors.joining("\n"));
+  private static String lines(List<Glyph> glyphs, double width) {
+    StringBuilder text = new StringBuilder();
+    List<TextLine> lines = TextLines.of(glyphs);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        text.append(isBroken(lines.get(i - 1), lines.get(i), width) ? BROKEN : "\n");
+      }
+      text.append(line(lines.get(i)));
+    }
+    return text.toString();
+  }
+
+  /**
+   * Whether two lines of digits may be one number that had no room on the first: with the usual
+   * margins another digit would not have fitted there.
+   */
+  private static boolean isBroken(TextLine upper, TextLine lower, double width) {
+    boolean digits =
+        Character.isDigit(upper.text().charAt(upper.text().length() - 1))
+            && Character.isDigit(lower.text().charAt(0));
+    return digits && width - upper.box().width() < MARGINS + upper.size() * DIGIT;
   }
 
   /** A line, its parts kept apart where they are more than one number. */

@@ -81,7 +81,7 @@ final class RuledTable {
         page,
         source,
         area ->
-            CellText.of(glyphs.get(area.number()))
+            CellText.of(glyphs.get(area.number()), area.box().width())
                 + (torn.contains(area.number()) ? "\uFFFD" : ""));
   }
 }

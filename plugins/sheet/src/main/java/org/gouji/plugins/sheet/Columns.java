@@ -66,12 +66,11 @@ final class Columns {
   }
 
   private static List<String> finding(Verdict verdict, Result result, Names names) {
-    String rule = result.rule().value();
     return List.of(
         verdict.subject().name(),
         organ(verdict),
         year(verdict),
-        result.variant().isEmpty() ? rule : rule + "." + result.variant(),
+        result.rule().value(),
         Words.of(result.outcome()),
         result.outcome() == Outcome.FAIL ? Words.of(result.severity()) : "",
         result.title(),

@@ -46,7 +46,7 @@ final class BodyWriter implements FlowWalk.Taker {
               ? new Block.Heading(paragraph.level().getAsInt(), line, place)
               : new Block.Paragraph(line, place));
     }
-    paragraph.pictures().forEach(description -> blocks.add(new Block.Picture(description, place)));
+    paragraph.pictures().forEach(description -> picture(description, place));
   }
 
   @Override
@@ -64,8 +64,13 @@ final class BodyWriter implements FlowWalk.Taker {
     tables++;
     blocks.add(new Block.Grid(grid.rows(), Block.Grid.Source.OWN, ElementPlace.of(path)));
     for (TableGrid.CellPicture picture : grid.pictures()) {
-      blocks.add(new Block.Picture(picture.description(), picture.place()));
+      picture(picture.description(), picture.place());
     }
+  }
+
+  private void picture(String description, Place place) {
+    blocks.add(new Block.Picture(description, place));
+    reading.notes().picture();
   }
 
   /** What a table only arranges stands in the flow itself. */

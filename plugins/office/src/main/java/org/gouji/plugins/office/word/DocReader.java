@@ -1,9 +1,7 @@
 package org.gouji.plugins.office.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import org.gouji.document.Submission;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
 import org.gouji.plugin.DocumentReader;
-import org.gouji.plugins.office.Poi;
+import org.gouji.plugins.office.Ole;
 import org.gouji.reader.Blanks;
 import org.gouji.reader.Budget;
 import org.pf4j.Extension;
@@ -49,10 +47,6 @@ public final class DocReader implements DocumentReader {
 
   private static final int ENCRYPTED_FLAG = 1;
 
-  private static final byte[] SIGNATURE = {
-    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-  };
-
   @Override
   public String id() {
     return "doc";
@@ -66,11 +60,10 @@ public final class DocReader implements DocumentReader {
   @Override
   public Optional<Claim> claim(Submission submission) {
     byte[] bytes = submission.bytes();
-    if (bytes.length < SIGNATURE.length
-        || !Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+    if (!Ole.begins(bytes)) {
       return Optional.empty();
     }
-    try (POIFSFileSystem container = open(bytes)) {
+    try (POIFSFileSystem container = Ole.open(bytes)) {
       if (container.getRoot().hasEntryCaseInsensitive(DOCUMENT)) {
         return isOld(container) ? Optional.empty() : Optional.of(CLAIM);
       }
@@ -102,7 +95,7 @@ public final class DocReader implements DocumentReader {
   public Document read(Submission submission, Limits limits) throws UnreadableException {
     Budget budget = new Budget(limits);
     budget.bytes(submission.bytes().length);
-    try (POIFSFileSystem container = open(submission.bytes())) {
+    try (POIFSFileSystem container = Ole.open(submission.bytes())) {
       if (isEncrypted(container)) {
         throw encrypted();
       }
@@ -141,11 +134,6 @@ public final class DocReader implements DocumentReader {
   private static UnreadableException encrypted() {
     return new UnreadableException(
         Unreadable.ENCRYPTED, "文件已加密，需要密码才能打开。请用 Word 或 WPS 打开，取消密码后另存，再重新提交。");
-  }
-
-  private static POIFSFileSystem open(byte[] bytes) throws IOException {
-    Poi.limit();
-    return new POIFSFileSystem(new ByteArrayInputStream(bytes));
   }
 
   private static Document document(HWPFDocument word, Budget budget) throws UnreadableException {

@@ -7,6 +7,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
+import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
 import org.gouji.reader.Budget;
 
@@ -50,13 +51,23 @@ final class DocTree {
       budget.time();
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
-        Table table = whole(range.getTable(paragraph));
+        Table table = whole(table(range, paragraph));
         into.add(new DocTable(table, level + 1, this).element());
         i += Math.max(1, table.numParagraphs());
       } else {
         into.add(paragraph(paragraph));
         i++;
       }
+    }
+  }
+
+  /** POI finds no beginning of some tables within tables. */
+  private static Table table(Range range, Paragraph paragraph) throws UnreadableException {
+    try {
+      return range.getTable(paragraph);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableException(
+          Unreadable.DAMAGED, "文件的表格里套着表格，在旧的 .doc 格式中无法读取。请用 Word 或 WPS 打开，另存为 .docx 后重新提交。", e);
     }
   }
 

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.document.UnreadableException;
 import org.gouji.plugin.DocumentReader;
+import org.gouji.plugins.office.OoxmlParts;
 import org.gouji.plugins.office.Packed;
 import org.gouji.reader.Budget;
 import org.pf4j.Extension;
@@ -83,15 +85,15 @@ public final class DocxReader implements DocumentReader {
     Budget budget = new Budget(limits);
     budget.bytes(submission.bytes().length);
     Packed.inspect(submission.bytes(), budget);
-    try (Parts parts = Parts.open(submission.bytes(), budget)) {
-      return document(parts, budget);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    try (OoxmlParts parts = new OoxmlParts(submission.bytes(), budget)) {
+      return document(new WordParts(parts), budget);
+    } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
       throw Damage.of("无法解析", e);
     }
   }
 
-  private static Document document(Parts parts, Budget budget)
-      throws IOException, UnreadableException {
+  private static Document document(WordParts parts, Budget budget)
+      throws IOException, XMLStreamException, UnreadableException {
     Element document = parts.document();
     Element body = document.child("w:body").orElseThrow(() -> Damage.of("正文部分没有内容"));
     Styles styles = Styles.of(parts.styles());

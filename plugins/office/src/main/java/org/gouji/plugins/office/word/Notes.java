@@ -17,6 +17,7 @@ final class Notes {
   private int hiddenRows;
   private boolean tracked;
   private int footnotes;
+  private int pictures;
   private boolean imported;
   private boolean textBoxes;
 
@@ -34,6 +35,11 @@ final class Notes {
   /** A tracked change. */
   void tracked() {
     tracked = true;
+  }
+
+  /** A picture, whose text nobody reads. */
+  void picture() {
+    pictures++;
   }
 
   void footnote() {
@@ -84,6 +90,9 @@ final class Notes {
     notes.addAll(tables);
     if (footnotes > 0) {
       notes.add("文件中有 " + footnotes + " 处脚注或尾注，其内容未计入检查。");
+    }
+    if (pictures > 0) {
+      notes.add("文件中有 " + pictures + " 张图片，图片中的文字未读取，因此未找到的内容不作缺失处理。如报告的文字或表格是图片，请改为文字后重新提交。");
     }
     if (!unknownFormats.isEmpty()) {
       notes.add(

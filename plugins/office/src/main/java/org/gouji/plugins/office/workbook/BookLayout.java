@@ -53,13 +53,23 @@ final class BookLayout {
   }
 
   private static boolean heads(String name, List<Block> blocks) {
-    Optional<Numbering> number = Numbering.of(name).filter(found -> found.level() == 1);
+    Optional<Numbering> number = numbering(name);
     String words = number.map(Numbering::rest).orElse(name);
     boolean said =
         blocks.stream()
-            .anyMatch(
-                block -> block instanceof Block.Paragraph text && text.text().contains(words));
+            .anyMatch(block -> block instanceof Block.Paragraph text && says(text.text(), words));
     boolean begins = number.isPresent() || blocks.get(0) instanceof Block.Grid;
     return begins && !said && !NO_NAME.matcher(name).matches();
+  }
+
+  /** Whether a paragraph is the heading itself; a table's caption may have the same words in it. */
+  private static boolean says(String paragraph, String words) {
+    Optional<Numbering> number = numbering(paragraph.strip());
+    String rest = number.map(Numbering::rest).orElse(paragraph).strip();
+    return rest.equals(words) || (number.isPresent() && rest.contains(words));
+  }
+
+  private static Optional<Numbering> numbering(String text) {
+    return Numbering.of(text).filter(found -> found.level() == 1);
   }
 }

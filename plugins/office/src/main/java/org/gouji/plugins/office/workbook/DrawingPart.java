@@ -3,6 +3,7 @@ package org.gouji.plugins.office.workbook;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.gouji.document.UnreadableException;
+import org.gouji.plugins.office.XmlPart;
 
 /** Reads what lies over the cells of a sheet: pictures and text boxes. */
 final class DrawingPart {

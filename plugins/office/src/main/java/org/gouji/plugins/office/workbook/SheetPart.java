@@ -4,6 +4,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
+import org.gouji.plugins.office.XmlPart;
 import org.gouji.plugins.office.workbook.Remarks.Kind;
 
 /** Reads the part of one sheet. */

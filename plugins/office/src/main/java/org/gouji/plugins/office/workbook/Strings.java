@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.gouji.document.UnreadableException;
+import org.gouji.plugins.office.XmlPart;
 
 /** The texts that the cells of a workbook share. */
 final class Strings {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.gouji.document.UnreadableException;
+import org.gouji.plugins.office.XmlPart;
 
 /** What the styles of a workbook say about how cells show: number format, struck out, framed. */
 final class Styles {

@@ -1,8 +1,6 @@
 package org.gouji.plugins.office.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
@@ -14,7 +12,7 @@ import org.gouji.document.Submission;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
 import org.gouji.plugin.DocumentReader;
-import org.gouji.plugins.office.Poi;
+import org.gouji.plugins.office.Ole;
 import org.gouji.reader.Budget;
 import org.pf4j.Extension;
 
@@ -23,9 +21,6 @@ import org.pf4j.Extension;
 public final class XlsReader implements DocumentReader {
   private static final String MEDIA_TYPE = "application/vnd.ms-excel";
   private static final String STREAM = "Workbook";
-  private static final byte[] SIGNATURE = {
-    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-  };
 
   /** Documents of other programs that may hold a workbook within. */
   private static final Set<String> OTHERS = Set.of("WordDocument", "PowerPoint Document");
@@ -43,12 +38,10 @@ public final class XlsReader implements DocumentReader {
   @Override
   public Optional<Claim> claim(Submission submission) {
     byte[] bytes = submission.bytes();
-    if (bytes.length < SIGNATURE.length
-        || !Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+    if (!Ole.begins(bytes)) {
       return Optional.empty();
     }
-    Poi.limit();
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+    try (POIFSFileSystem files = Ole.open(bytes)) {
       boolean mine =
           files.getRoot().hasEntryCaseInsensitive(STREAM)
               && OTHERS.stream().noneMatch(files.getRoot()::hasEntryCaseInsensitive);
@@ -60,12 +53,10 @@ public final class XlsReader implements DocumentReader {
 
   @Override
   public Document read(Submission submission, Limits limits) throws UnreadableException {
-    Poi.limit();
     Budget budget = new Budget(limits);
     budget.bytes(submission.bytes().length);
     Remarks remarks = new Remarks();
-    try (POIFSFileSystem files =
-        new POIFSFileSystem(new ByteArrayInputStream(submission.bytes()))) {
+    try (POIFSFileSystem files = Ole.open(submission.bytes())) {
       Records.count(files, budget);
       try (HSSFWorkbook book = new HSSFWorkbook(files.getRoot(), false)) {
         return BookLayout.of(XlsBook.read(book, remarks, budget), remarks, budget);

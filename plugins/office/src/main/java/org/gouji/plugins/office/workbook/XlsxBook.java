@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.gouji.document.UnreadableException;
-import org.gouji.plugins.office.workbook.Parts.Reference;
+import org.gouji.plugins.office.OoxmlParts;
+import org.gouji.plugins.office.OoxmlParts.Reference;
+import org.gouji.plugins.office.XmlPart;
 import org.gouji.plugins.office.workbook.Remarks.Kind;
 
 /** Reads an XLSX package: its sheets in the order of their tabs. */
@@ -16,30 +18,24 @@ final class XlsxBook {
   /** A sheet as the workbook lists it. */
   private record Tab(String name, boolean hidden, String id) {}
 
-  private final Parts parts;
+  private final OoxmlParts parts;
   private final Remarks remarks;
   private final List<Tab> tabs = new ArrayList<>();
   private boolean since1904;
   private boolean trusted = true;
 
-  private XlsxBook(Parts parts, Remarks remarks) {
+  private XlsxBook(OoxmlParts parts, Remarks remarks) {
     this.parts = parts;
     this.remarks = remarks;
   }
 
-  static List<Sheet> read(Parts parts, Remarks remarks)
+  static List<Sheet> read(OoxmlParts parts, Remarks remarks)
       throws IOException, XMLStreamException, UnreadableException {
     XlsxBook book = new XlsxBook(parts, remarks);
-    String main = only(parts.references(""), "officeDocument").orElse("xl/workbook.xml");
+    String main =
+        OoxmlParts.target(parts.references(""), "officeDocument").orElse("xl/workbook.xml");
     book.readTabs(parts.open(main).orElseThrow(() -> new IOException("no workbook part")));
     return book.readSheets(parts.references(main));
-  }
-
-  private static Optional<String> only(Map<String, Reference> references, String type) {
-    return references.values().stream()
-        .filter(reference -> reference.type().equals(type))
-        .map(Reference::target)
-        .findFirst();
   }
 
   private void readTabs(XmlPart part) throws XMLStreamException, UnreadableException {
@@ -62,8 +58,8 @@ final class XlsxBook {
   private List<Sheet> readSheets(Map<String, Reference> references)
       throws IOException, XMLStreamException, UnreadableException {
     XmlPart.Taken taken = new XmlPart.Taken();
-    Optional<String> styles = only(references, "styles");
-    Optional<String> strings = only(references, "sharedStrings");
+    Optional<String> styles = OoxmlParts.target(references, "styles");
+    Optional<String> strings = OoxmlParts.target(references, "sharedStrings");
     SheetPart.Book book =
         new SheetPart.Book(
             Strings.read(strings.isPresent() ? parts.open(strings.get()) : Optional.empty(), taken),
@@ -94,7 +90,7 @@ final class XlsxBook {
         parts.open(part).orElseThrow(() -> new IOException("no such sheet: " + part))) {
       SheetPart.read(book, sheet, xml);
     }
-    Optional<String> drawing = only(parts.references(part), "drawing");
+    Optional<String> drawing = OoxmlParts.target(parts.references(part), "drawing");
     Optional<XmlPart> drawn = drawing.isPresent() ? parts.open(drawing.get()) : Optional.empty();
     if (drawn.isPresent()) {
       try (XmlPart xml = drawn.get()) {

@@ -9,8 +9,8 @@ import org.gouji.document.Limits;
 import org.gouji.document.Submission;
 import org.gouji.document.UnreadableException;
 import org.gouji.plugin.DocumentReader;
+import org.gouji.plugins.office.OoxmlParts;
 import org.gouji.plugins.office.Packed;
-import org.gouji.plugins.office.Poi;
 import org.gouji.reader.Budget;
 import org.pf4j.Extension;
 
@@ -47,12 +47,11 @@ public final class XlsxReader implements DocumentReader {
 
   @Override
   public Document read(Submission submission, Limits limits) throws UnreadableException {
-    Poi.limit();
     Budget budget = new Budget(limits);
     budget.bytes(submission.bytes().length);
     Packed.inspect(submission.bytes(), budget);
     Remarks remarks = new Remarks();
-    try (Parts parts = new Parts(submission.bytes(), budget)) {
+    try (OoxmlParts parts = new OoxmlParts(submission.bytes(), budget)) {
       return BookLayout.of(XlsxBook.read(parts, remarks), remarks, budget);
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
       throw SheetPart.damaged(e);

@@ -204,7 +204,7 @@ class LimitsTest {
     assertRefused(
         Docx.of(p("甲")).part("word/Document.xml", Docx.document(p("乙"))).refusal(),
         Unreadable.DAMAGED,
-        "重复");
+        "文件已损坏");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.gouji.plugins.office.workbook;
+package org.gouji.plugins.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,21 +14,37 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.gouji.document.UnreadableException;
 import org.gouji.reader.Budget;
 
-/** The parts of an OOXML package, and how one refers to another. Nothing outside is ever read. */
-final class Parts implements AutoCloseable {
+/**
+ * The parts of an OOXML package, and how one refers to another; names do not differ by case, and
+ * some programs write backslashes. Nothing outside is ever read.
+ */
+public final class OoxmlParts implements AutoCloseable {
 
   /**
    * A reference of one part to another.
    *
    * @param type last step of the relationship's type, such as {@code worksheet}
    */
-  record Reference(String type, String target) {}
+  public record Reference(String type, String target) {}
+
+  /** The target of the first reference of a type. */
+  public static Optional<String> target(Map<String, Reference> references, String type) {
+    return references.values().stream()
+        .filter(reference -> reference.type().equals(type))
+        .map(Reference::target)
+        .findFirst();
+  }
 
   private final ZipFile zip;
   private final Budget budget;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
-  Parts(byte[] bytes, Budget budget) throws IOException {
+  /**
+   * Opens a package that was looked into before.
+   *
+   * @throws IOException if it is damaged, or two parts have one name
+   */
+  public OoxmlParts(byte[] bytes, Budget budget) throws IOException {
     this.zip = ZipFile.builder().setByteArray(bytes).get();
     this.budget = budget;
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -45,7 +61,7 @@ final class Parts implements AutoCloseable {
   }
 
   /** Opens a part to be read as XML; empty if it is not there. */
-  Optional<XmlPart> open(String name) throws IOException, XMLStreamException {
+  public Optional<XmlPart> open(String name) throws IOException, XMLStreamException {
     ZipArchiveEntry entry = entries.get(key(name));
     if (entry == null) {
       return Optional.empty();
@@ -60,7 +76,7 @@ final class Parts implements AutoCloseable {
   }
 
   /** What a part (the package itself: the empty name) refers to inside the package, by id. */
-  Map<String, Reference> references(String part)
+  public Map<String, Reference> references(String part)
       throws IOException, XMLStreamException, UnreadableException {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
@@ -95,11 +111,13 @@ final class Parts implements AutoCloseable {
     }
     String base = folder;
     String rest = target;
-    while (rest.startsWith("../")) {
-      rest = rest.substring(3);
-      base = base.substring(0, base.lastIndexOf('/', Math.max(0, base.length() - 2)) + 1);
+    while (rest.startsWith("../") || rest.startsWith("./")) {
+      if (rest.startsWith("../")) {
+        base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+      }
+      rest = rest.substring(rest.indexOf('/') + 1);
     }
-    return base + (rest.startsWith("./") ? rest.substring(2) : rest);
+    return base + rest;
   }
 
   @Override
