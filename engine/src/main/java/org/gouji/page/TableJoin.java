@@ -3,6 +3,7 @@ package org.gouji.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Joins a table with the part of it that stands on the next page. */
@@ -13,6 +14,12 @@ final class TableJoin {
 
   /** A row of a table whose rows are long enough to be parted has so many values at least. */
   private static final int FEWEST_VALUES = 5;
+
+  /** So many words make a heading of several columns. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** Words that stand in place of a figure. */
+  private static final Set<String> FOR_NOTHING = Set.of("无", "空", "不适用");
 
   private static final String ORDINALS = "一二三四五六七八九十";
 
@@ -62,7 +69,7 @@ final class TableJoin {
     int shift = above.rows() - repeated;
     boolean head = repeated == 0 && divides(upper, lower);
     boolean open = above.openBottom() && below.openTop();
-    boolean rest = isRest(upper, lower) || isUnlabelled(upper, lower);
+    boolean rest = isRest(upper, lower) || isUnlabelled(upper, lower) || isHeading(upper, lower);
     boolean cut = repeated == 0 && sameRow(upper, lower) && (open || rest);
     for (TableCell cell : lower) {
       TableCell moved =
@@ -186,22 +193,31 @@ final class TableJoin {
    * else: a row of numbers without a label is a part of another.
    */
   private boolean isUnlabelled(List<TableCell> upper, List<TableCell> lower) {
-    List<String> last =
-        upper.stream()
-            .filter(cell -> cell.endRow() == above.rows() && cell.rowSpan() == 1)
-            .map(TableCell::text)
-            .filter(text -> !text.isEmpty())
-            .toList();
-    List<String> first =
-        lower.stream()
-            .filter(cell -> cell.row() == 0 && cell.rowSpan() == 1)
-            .map(TableCell::text)
-            .filter(text -> !text.isEmpty())
-            .toList();
+    List<String> last = texts(upper, above.rows());
+    List<String> first = texts(lower, 1);
     return last.stream().anyMatch(TableCell::isNumber)
         && first.stream().anyMatch(TableCell::isNumber)
         && (last.stream().allMatch(TableCell::isNumber)
             || first.stream().allMatch(TableCell::isNumber));
+  }
+
+  /** Whether both rows are words alone, several of them: a heading that a page break parts. */
+  private boolean isHeading(List<TableCell> upper, List<TableCell> lower) {
+    return areWords(texts(upper, above.rows())) && areWords(texts(lower, 1));
+  }
+
+  private static boolean areWords(List<String> texts) {
+    return texts.size() >= FEWEST_WORDS
+        && texts.stream().noneMatch(text -> FOR_NOTHING.contains(text) || opens(text))
+        && texts.stream().allMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
+  }
+
+  /** What is printed in the cells of one row that ends where another begins. */
+  private static List<String> texts(List<TableCell> cells, int endRow) {
+    return cells.stream()
+        .filter(cell -> cell.endRow() == endRow && cell.rowSpan() == 1 && !cell.isEmpty())
+        .map(TableCell::text)
+        .toList();
   }
 
   /** Whether a wide label of the last row above stands over several cells of the first below. */

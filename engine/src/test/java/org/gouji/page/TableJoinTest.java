@@ -87,4 +87,26 @@ class TableJoinTest {
         .extracting(TableCell::text)
         .containsExactly("行政许可", "34\uFFFD46");
   }
+
+  @Test
+  void heading_that_a_page_break_parts_is_one_row() {
+    PageTable above =
+        table(1, List.of(row("结\n果\n维", List.of("结\n果\n纠", "其他", "", "", "", "", ""))));
+    PageTable below = table(2, List.of(row("持", List.of("正", "结果", "", "", "", "", ""))));
+
+    assertThat(TableJoin.of(above, below).orElseThrow().cells())
+        .filteredOn(cell -> !cell.isEmpty())
+        .extracting(TableCell::text)
+        .containsExactly("结\n果\n维\n持", "结\n果\n纠\n正", "其他\n结果");
+  }
+
+  @Test
+  void row_of_marks_below_a_heading_is_a_row() {
+    PageTable above = table(1, List.of(row("信息内容", List.of("制发", "废止", "有效", "", "", "", ""))));
+    for (String mark : List.of("/", "无", "—", "0")) {
+      PageTable below = table(2, List.of(row("规章", List.of(mark, mark, mark, "", "", "", ""))));
+
+      assertThat(labels(above, below)).containsExactly("信息内容", "规章");
+    }
+  }
 }
