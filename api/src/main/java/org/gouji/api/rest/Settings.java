@@ -12,6 +12,28 @@ public interface Settings {
   /** Folder of the plugins; by default {@code plugins} beside the program. */
   Optional<String> plugins();
 
+  /** Which database is used: {@code h2} or {@code postgresql}. */
+  String database();
+
+  /** Folder of the embedded database, absolute or beginning with {@code ./}. */
+  String data();
+
+  /** The other database. */
+  Postgresql postgresql();
+
+  /** Where PostgreSQL is; read by the settings of its data source. */
+  interface Postgresql {
+
+    /** As JDBC writes it. */
+    Optional<String> url();
+
+    /** {@code gouji} if left out. */
+    Optional<String> username();
+
+    /** None if left out. */
+    Optional<String> password();
+  }
+
   /** How checks are run. */
   Checks checks();
 

@@ -1,0 +1,30 @@
+package org.gouji.api.store;
+
+import java.util.Objects;
+
+/** A change that the store refuses; nothing of it was made. The message is Chinese. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  public enum Reason {
+    /** There is no such thing, or it lies outside the region of who asks. */
+    UNKNOWN,
+    /** It is there already. */
+    EXISTS,
+    /** It breaks a rule that the message names. */
+    REFUSED
+  }
+
+  private final Reason reason;
+
+  StoreException(Reason reason, String message) {
+    super(message);
+    this.reason = Objects.requireNonNull(reason);
+  }
+
+  /** Why. */
+  public Reason reason() {
+    return reason;
+  }
+}
