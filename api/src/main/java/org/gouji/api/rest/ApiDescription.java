@@ -29,6 +29,10 @@ public final class ApiDescription implements OASFilter {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String CHECKS = "/api/v1/checks";
 
+  /** Where something is kept, and a role is needed. */
+  private static final List<String> GUARDED =
+      List.of("/api/v1/session", "/api/v1/accounts", "/api/v1/organ", "/api/v1/audit");
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
     Components components =
@@ -68,6 +72,16 @@ public final class ApiDescription implements OASFilter {
               Problem.Kind.CONTRADICTION,
               Problem.Kind.TOO_MANY_REQUESTS,
               Problem.Kind.NOT_READY));
+    } else if (GUARDED.stream().anyMatch(path::startsWith)) {
+      kinds.addAll(
+          List.of(
+              Problem.Kind.MALFORMED_REQUEST,
+              Problem.Kind.UNAUTHENTICATED,
+              Problem.Kind.FORBIDDEN,
+              Problem.Kind.REFUSED));
+      if (path.contains("}")) {
+        kinds.add(Problem.Kind.NOT_FOUND);
+      }
     } else if (path.endsWith("/rules")) {
       kinds.add(Problem.Kind.MALFORMED_REQUEST);
     } else if (path.endsWith("}")) {
