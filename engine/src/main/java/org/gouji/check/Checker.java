@@ -12,6 +12,7 @@ import org.gouji.document.UnreadableException;
 import org.gouji.form.Edition;
 import org.gouji.judge.Result;
 import org.gouji.plugin.DocumentReader;
+import org.gouji.reader.Budget;
 import org.gouji.recognise.Recogniser;
 import org.gouji.report.Given;
 import org.gouji.report.Report;
@@ -35,6 +36,8 @@ public final class Checker {
 
   /** A report has some ten pages; of a whole book only the first are shown. */
   private static final int MOST_PAGES = 40;
+
+  private static final long MOST_BYTES = 20 << 20;
 
   private final Intake intake;
   private final Reading reading;
@@ -103,19 +106,27 @@ public final class Checker {
     }
   }
 
-  /** The same with the document's pages drawn; a page that cannot be drawn is the last. */
+  /**
+   * The same with the document's pages drawn, within the time of one reading for all of them; a
+   * page that cannot be drawn is the last.
+   */
   public Checked withPages(Checked checked, Submission submission) throws UnknownFormatException {
     if (checked.source().isEmpty()) {
       return checked;
     }
     List<DrawnPage> pages = new ArrayList<>();
+    Budget budget = new Budget(limits);
+    long bytes = 0;
     try {
       Submission document = intake.open(submission, limits).document();
       DocumentReader reader = intake.claim(document).reader();
-      Optional<DrawnPage> page = reading.draw(reader, document, 1, limits);
-      while (page.isPresent() && pages.size() < MOST_PAGES) {
+      while (pages.size() < MOST_PAGES && bytes < MOST_BYTES && !Thread.interrupted()) {
+        Optional<DrawnPage> page = reading.draw(reader, document, pages.size() + 1, budget.rest());
+        if (page.isEmpty()) {
+          break;
+        }
         pages.add(page.get());
-        page = reading.draw(reader, document, pages.size() + 1, limits);
+        bytes += page.get().png().length;
       }
     } catch (UnreadableException notDrawn) {
       // The verdict stands; its text is shown instead.

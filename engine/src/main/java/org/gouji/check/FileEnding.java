@@ -68,10 +68,10 @@ final class FileEnding {
     int dot = fileName.lastIndexOf('.');
     String ending = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
     List<String> promised = ENDINGS.get(ending);
-    if (dot < 0 || promised == null || promised.contains(mediaType)) {
+    String name = NAMES.get(mediaType);
+    if (dot < 0 || name == null || promised == null || promised.contains(mediaType)) {
       return Optional.empty();
     }
-    String name = NAMES.getOrDefault(mediaType, mediaType);
     return Optional.of("文件扩展名为 ." + ending + "，内容实为" + spaced(name) + "。");
   }
 

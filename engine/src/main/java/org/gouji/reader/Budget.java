@@ -155,6 +155,12 @@ public final class Budget {
     }
   }
 
+  /** The same limits with what is left of the time, for a part of the work. */
+  public Limits rest() {
+    long gone = TimeUnit.NANOSECONDS.toMillis(nanoClock.getAsLong() - start);
+    return limits.withMillis(Math.max(0, limits.millis() - gone));
+  }
+
   private static UnreadableException passed(String message) {
     return new UnreadableException(Unreadable.LIMIT, message + ASK);
   }

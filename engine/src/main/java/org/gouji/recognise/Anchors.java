@@ -114,7 +114,7 @@ final class Anchors {
       text = piece.text() + text;
       Phrase phrase = pieces == 1 ? piece.phrase() : Phrase.of(text);
       for (Labels.Hit hit : labels.match(phrase)) {
-        double weight = hit.score() + followed - SLIGHT * (pieces - 1);
+        double weight = hit.score() + followed - SLIGHT * (pieces - 1) - doubt(rows.get(r), f, hit);
         candidates.add(
             new Anchor(hit.index(), r, f, first.row, first.field, text, hit.part(), weight));
       }
@@ -123,6 +123,18 @@ final class Anchors {
       }
       spot = textBefore(first);
     }
+  }
+
+  /**
+   * A row of nothing but blank cells whose text is a label only at a pinch is rather the rest of
+   * the label above, where a page break parts a row.
+   */
+  private static double doubt(Row row, int f, Labels.Hit hit) {
+    boolean blank =
+        row.isDrawn()
+            && f + 1 < row.fields().size()
+            && row.fields().subList(f + 1, row.fields().size()).stream().allMatch(Field::isBlank);
+    return blank && hit.score() < Labels.SURE && !hit.part() ? WITH_FIELDS : 0;
   }
 
   /** Where a field stands. */

@@ -13,17 +13,9 @@ final class Cells {
 
   private Cells() {}
 
-  /** What a reader puts in place of what it could not read. */
-  private static final char UNKNOWN = '\uFFFD';
-
-  /**
-   * The cell that a field holds. What a reader could not read is never the agency's doing, so such
-   * a cell has not the origin of its table.
-   */
+  /** The cell that a field holds. */
   static Cell read(CellKey key, ColumnForm column, Field field, Origin origin) {
-    boolean unread = field.text().indexOf(UNKNOWN) >= 0 && origin == Origin.REPORT;
-    return NumberReader.read(
-        key, column, field.text(), unread ? Origin.CONVERSION : origin, Optional.of(field.place()));
+    return NumberReader.read(key, column, field.text(), origin, Optional.of(field.place()));
   }
 
   /** A cell of a row whose fields could not be assigned. */

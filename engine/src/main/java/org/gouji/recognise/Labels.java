@@ -23,6 +23,10 @@ final class Labels {
   private static final double EXACT = 1.0;
   private static final double UNNUMBERED = 0.97;
   private static final double ALIAS = 0.95;
+
+  /** From this score on a text is the label and nothing else. */
+  static final double SURE = ALIAS;
+
   private static final double EXTENDED = 0.85;
   private static final double PREFIX = 0.8;
   private static final double MISTYPED = 0.79;

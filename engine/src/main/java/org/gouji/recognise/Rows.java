@@ -3,6 +3,7 @@ package org.gouji.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Place;
@@ -26,21 +27,26 @@ final class Rows {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Block.Line> lines = new ArrayList<>();
+  private final Set<Block> contents;
   private boolean cellALine;
   private int grids;
 
-  private Rows() {}
+  private Rows(Set<Block> contents) {
+    this.contents = contents;
+  }
 
   /** The rows of a document in reading order; empty lines and pictures leave none. */
   static List<Row> of(Document document) {
-    Rows rows = new Rows();
+    Rows rows = new Rows(Contents.of(document));
     rows.cellALine = isCellALine(document);
     for (Block block : document.blocks()) {
       if (block instanceof Block.Line line) {
         rows.lines.add(line);
       } else {
         rows.flushLines();
-        rows.add(block);
+        if (!rows.contents.contains(block)) {
+          rows.add(block);
+        }
       }
     }
     rows.flushLines();

@@ -79,7 +79,7 @@ public final class Places {
       Matcher paragraph = PARAGRAPH.matcher(element.path());
       return paragraph.matches() ? "第" + paragraph.group(1) + "段" : element.path();
     }
-    return "网页中第"
+    return "第"
         + element.table().getAsInt()
         + "张表格"
         + number(element.row(), "行")

@@ -35,6 +35,7 @@ final class Worker {
   private final Process process;
   private final DataOutputStream out;
   private final DataInputStream in;
+  private Set<String> readers = Set.of();
   private int documents;
 
   private Worker(Process process) {
@@ -65,8 +66,27 @@ final class Worker {
             WorkerMain.class.getName(),
             settings.plugins().toString(),
             settings.version()));
-    return new Worker(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    // It needs no secret of the service's, and no option that is meant for the service.
+    builder.environment().clear();
+    return new Worker(builder.start());
+  }
+
+  /**
+   * Waits until the process can read.
+   *
+   * @throws IOException if it cannot start
+   */
+  Set<String> readers() throws IOException {
+    if (readers.isEmpty()) {
+      readers = Set.of(in.readUTF().split("\n", -1));
+    }
+    return readers;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   /**

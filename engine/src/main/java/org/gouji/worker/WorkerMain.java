@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -57,6 +58,8 @@ final class WorkerMain {
   }
 
   private void work(DataInputStream in, DataOutputStream out) throws IOException {
+    out.writeUTF(String.join("\n", readers.keySet()));
+    out.flush();
     try {
       while (true) {
         Exchange.Task task = Exchange.task(in);
@@ -76,10 +79,7 @@ final class WorkerMain {
   }
 
   private Exchange.Answer answer(Exchange.Task task, Submission submission) {
-    DocumentReader reader = readers.get(task.reader());
-    if (reader == null) {
-      return Exchange.Answer.failed("no reader " + task.reader() + " in the worker");
-    }
+    DocumentReader reader = Objects.requireNonNull(readers.get(task.reader()), task.reader());
     try {
       return task.page().isPresent()
           ? Exchange.Answer.of(reader.draw(submission, task.page().getAsInt(), task.limits()))

@@ -58,6 +58,7 @@ public final class WorkerPool implements Reading, AutoCloseable {
 
   private final Settings settings;
   private final Semaphore free;
+  private volatile boolean closed;
   private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
   private final Set<Worker> all = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watch =
@@ -108,40 +109,60 @@ public final class WorkerPool implements Reading, AutoCloseable {
       DocumentReader reader, OptionalInt page, Submission submission, Limits limits)
       throws UnreadableException {
     Worker worker = worker();
+    // Whoever comes first, the answer or the end of its time, decides what becomes of the worker.
+    AtomicBoolean settled = new AtomicBoolean();
     AtomicBoolean overdue = new AtomicBoolean();
-    ScheduledFuture<?> end =
-        watch.schedule(
-            () -> {
-              overdue.set(true);
-              worker.kill();
-            },
-            limits.millis() + GRACE_MILLIS,
-            TimeUnit.MILLISECONDS);
-    Exchange.Answer answer;
+    boolean ready = false;
+    boolean again = false;
+    Optional<ScheduledFuture<?>> end = Optional.empty();
     try {
-      answer =
+      end =
+          Optional.of(
+              watch.schedule(
+                  () -> {
+                    if (settled.compareAndSet(false, true)) {
+                      overdue.set(true);
+                      worker.kill();
+                    }
+                  },
+                  limits.millis() + GRACE_MILLIS,
+                  TimeUnit.MILLISECONDS));
+      ready = worker.readers().contains(reader.id());
+      if (!ready) {
+        throw new IllegalStateException("the workers have no reader " + reader.id());
+      }
+      Exchange.Answer answer =
           worker.read(
               new Exchange.Task(
                   reader.id(), page, submission.name(), submission.claimedType(), limits),
               submission);
+      again = settled.compareAndSet(false, true) && worker.documents() < settings.documents();
+      return answer;
     } catch (IOException e) {
-      all.remove(worker);
+      if (!ready) {
+        throw new IllegalStateException("no worker process can be started", e);
+      }
       throw gone(reader, submission, limits, worker.end(), overdue.get());
     } finally {
-      end.cancel(false);
+      end.ifPresent(watched -> watched.cancel(false));
+      settled.set(true);
+      if (again && !closed) {
+        idle.push(worker);
+      } else {
+        drop(worker);
+      }
     }
-    if (worker.documents() < settings.documents() && !overdue.get()) {
-      idle.push(worker);
-    } else {
-      all.remove(worker);
-      worker.kill();
-    }
-    return answer;
+  }
+
+  private void drop(Worker worker) {
+    all.remove(worker);
+    worker.kill();
   }
 
   /** Kills all workers. */
   @Override
   public void close() {
+    closed = true;
     watch.shutdownNow();
     idle.clear();
     all.forEach(Worker::kill);
@@ -149,13 +170,19 @@ public final class WorkerPool implements Reading, AutoCloseable {
   }
 
   private Worker worker() {
-    Worker waiting = idle.poll();
-    if (waiting != null) {
-      return waiting;
+    for (Worker waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+      if (waiting.isAlive()) {
+        return waiting;
+      }
+      all.remove(waiting);
     }
     try {
       Worker started = Worker.start(settings);
       all.add(started);
+      if (closed) {
+        drop(started);
+        throw new IllegalStateException("the workers are closed");
+      }
       return started;
     } catch (IOException e) {
       throw new IllegalStateException("no worker process can be started", e);

@@ -82,6 +82,14 @@ class BudgetTest {
     assertThat(refusal(budget::time)).contains("时间", "100");
   }
 
+  @Test
+  void what_is_left_of_the_time_is_the_limit_of_a_part() {
+    clock.set(TimeUnit.MILLISECONDS.toNanos(70));
+    assertThat(budget.rest()).isEqualTo(LIMITS.withMillis(30));
+    clock.set(TimeUnit.MILLISECONDS.toNanos(700));
+    assertThat(budget.rest()).isEqualTo(LIMITS.withMillis(0));
+  }
+
   private static void times(int times, ThrowingCallable action) throws Throwable {
     for (int i = 0; i < times; i++) {
       action.call();

@@ -103,16 +103,18 @@ public final class Verdicts {
 
   /** A heading in a web page that is not the official one. */
   public static Result title() {
+    return heading(Place.ElementPlace.of("body/table[3]/tr[5]/td[3]", 3, 5, 3));
+  }
+
+  /** The same at any place. */
+  public static Result heading(Place at) {
     return result(
         "SEC-02",
         "section:problems",
         Outcome.FAIL,
         Severity.WARNING,
         Optional.empty(),
-        List.of(
-            new Evidence.OfText(
-                new Statement(
-                    "五、打算", Place.ElementPlace.of("body/table[3]/tr[5]/td[3]", 3, 5, 3)))));
+        List.of(new Evidence.OfText(new Statement("五、打算", at))));
   }
 
   /** A check that waits for last year's report. */

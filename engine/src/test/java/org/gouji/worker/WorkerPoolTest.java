@@ -2,6 +2,7 @@ package org.gouji.worker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -132,7 +133,11 @@ class WorkerPoolTest {
   @Test
   void greed_for_memory_ends_at_the_limit_and_costs_no_other_document_its_answer() {
     CompletableFuture<UnreadableException> greedy =
-        CompletableFuture.supplyAsync(() -> refusal("eat"));
+        CompletableFuture.supplyAsync(
+            () ->
+                catchThrowableOfType(
+                    UnreadableException.class,
+                    () -> pool.read(reader, order("eat"), LIMITS.withMillis(60_000))));
     for (int i = 0; i < 20; i++) {
       assertThat(catchThrowableOfType(UnreadableException.class, () -> word("beside"))).isNull();
     }
@@ -174,8 +179,23 @@ class WorkerPoolTest {
       assertThat(pids.get(0)).isEqualTo(pids.get(1));
       assertThat(pids.get(2)).isEqualTo(pids.get(3)).isNotEqualTo(pids.get(0));
       for (String pid : pids.subList(0, 2)) {
-        assertThat(hasEnded(pid)).as("the one that was replaced").isTrue();
+        ends(pid);
       }
+    }
+  }
+
+  @Test
+  void worker_that_cannot_start_is_no_fault_of_the_document() {
+    try (WorkerPool broken =
+        new WorkerPool(WorkerPool.Settings.of(folder.resolve("nowhere"), "1.0.0"))) {
+      assertThatThrownBy(() -> broken.read(reader, order("next"), LIMITS))
+          .isInstanceOf(IllegalStateException.class);
+    }
+    try (WorkerPool unfit =
+        new WorkerPool(
+            new WorkerPool.Settings(folder.resolve("plugins"), "no version", 1, 64, 5))) {
+      assertThatThrownBy(() -> unfit.read(reader, order("next"), LIMITS))
+          .isInstanceOf(IllegalStateException.class);
     }
   }
 
@@ -186,14 +206,14 @@ class WorkerPoolTest {
         new WorkerPool(WorkerPool.Settings.of(folder.resolve("plugins"), "1.0.0"))) {
       pid = ((Block.Line) own.read(reader, order("pid"), LIMITS).blocks().get(0)).text();
     }
-    assertThat(hasEnded(pid)).isTrue();
+    ends(pid);
   }
 
-  private static boolean hasEnded(String pid) throws Exception {
+  /** Waits for the end of a process. */
+  private static void ends(String pid) throws Exception {
     Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(pid));
     if (process.isPresent()) {
       process.get().onExit().get(10, TimeUnit.SECONDS);
     }
-    return true;
   }
 }

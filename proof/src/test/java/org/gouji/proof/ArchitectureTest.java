@@ -58,6 +58,7 @@ class ArchitectureTest {
                   "form",
                   "judge",
                   "plugin",
+                  "reader",
                   "recognise",
                   "report",
                   "rule",

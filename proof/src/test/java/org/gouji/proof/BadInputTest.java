@@ -193,6 +193,17 @@ class BadInputTest {
                     && r.reason().equals(Optional.of(Reason.NOT_FOUND)));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {20, 30, 40, 50, 60, 70, 80, 90, 95})
+  void page_without_its_end_then_nothing_is_charged(int percent) {
+    String whole = written("html", REPORT);
+    String cut = whole.substring(0, whole.length() * percent / 100);
+
+    assertThat(check(cut).results().stream().filter(r -> r.outcome() == Outcome.FAIL))
+        .extracting(Result::message)
+        .isEmpty();
+  }
+
   private static void isOfSomethingMissing(Result finding) {
     assertThat(finding.rule().value()).as(finding.message()).matches("SEC-.*|FMT-0[349]");
   }

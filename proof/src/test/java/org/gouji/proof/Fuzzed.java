@@ -2,7 +2,10 @@ package org.gouji.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
@@ -17,6 +20,7 @@ import org.gouji.report.Table;
 import org.gouji.testkit.Generator;
 import org.gouji.testkit.Layout;
 import org.gouji.testkit.Reporter;
+import org.gouji.testkit.Sample;
 
 /** What must hold of every file that a fuzzer comes up with. */
 final class Fuzzed {
@@ -35,6 +39,31 @@ final class Fuzzed {
                 Stream.of(
                     layout.write(Generator.report(3, 2023, Reporter.GOVERNMENT)),
                     layout.write(Generator.told(5, 2020, Reporter.DEPARTMENT), 2)));
+  }
+
+  /** The same in a format that is no layout. */
+  static Stream<byte[]> seeds(Function<Sample, byte[]> format) {
+    return Stream.of(
+            Generator.report(3, 2023, Reporter.GOVERNMENT),
+            Generator.told(5, 2020, Reporter.DEPARTMENT))
+        .map(format);
+  }
+
+  /** A page as browsers save it as one file. */
+  static byte[] savedPage(Sample sample) {
+    String head =
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="b"; type="text/html"
+
+        --b
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: base64
+
+        """;
+    String body = Base64.getMimeEncoder().encodeToString(Layout.named("html").write(sample));
+    return (head.replace("\n", "\r\n") + body + "\r\n--b--\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   /**

@@ -12,7 +12,9 @@ import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Report;
 import org.gouji.report.Table;
+import org.gouji.testkit.Generator;
 import org.gouji.testkit.Layout;
+import org.gouji.testkit.Reporter;
 import org.gouji.testkit.Sample;
 
 /** Reports as they were read, and changed copies of them. */
@@ -28,6 +30,28 @@ final class Reports {
     } catch (UnreadableException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** A conformant report as a page. */
+  static byte[] page() {
+    return Layout.named("html").write(Generator.report(3, 2023, Reporter.DEPARTMENT));
+  }
+
+  /**
+   * Whether each row has as many cells as columns. A sheet and a ruled page have a cell everywhere,
+   * so nothing else can be written there.
+   */
+  static boolean isRectangular(Sample sample) {
+    return sample.table3().stream()
+            .flatMap(table -> table.rows().stream())
+            .allMatch(row -> row.cells().size() == 7)
+        && sample.table4().stream().allMatch(table -> table.complete())
+        && sample.table2().stream()
+            .flatMap(table -> table.blocks().stream())
+            .allMatch(
+                block ->
+                    block.rows().stream()
+                        .allMatch(row -> row.cells().size() == block.columns().size()));
   }
 
   /** All cells of all tables. */

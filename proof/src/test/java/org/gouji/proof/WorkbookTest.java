@@ -95,7 +95,7 @@ class WorkbookTest {
       for (int year : List.of(2020, 2023)) {
         Optional<Fault.Planted> planted = fault.plant(77 + i, year);
         i++;
-        if (planted.isPresent() && isRectangular(planted.get().sample())) {
+        if (planted.isPresent() && Reports.isRectangular(planted.get().sample())) {
           require(planted.get().sample(), forms.get(i % forms.size()), documents, cells);
         }
       }
@@ -127,22 +127,6 @@ class WorkbookTest {
 
   private static List<String> withoutRow(Report report) {
     return cells(report).stream().filter(cell -> !cell.startsWith("t3:carriedOver:")).toList();
-  }
-
-  /**
-   * A sheet has a cell everywhere, so a row with fewer or more cells is no matter of a workbook.
-   */
-  private static boolean isRectangular(Sample sample) {
-    return sample.table3().stream()
-            .flatMap(table -> table.rows().stream())
-            .allMatch(row -> row.cells().size() == 7)
-        && sample.table4().stream().allMatch(table -> table.complete())
-        && sample.table2().stream()
-            .flatMap(table -> table.blocks().stream())
-            .allMatch(
-                block ->
-                    block.rows().stream()
-                        .allMatch(row -> row.cells().size() == block.columns().size()));
   }
 
   private static void require(

@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.api.Benches;
+import org.gouji.testkit.Generator;
+import org.gouji.testkit.Reporter;
+import org.gouji.testkit.Sample;
+import org.gouji.testkit.file.PdfFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -93,10 +97,35 @@ class StartPageTest {
 
       assertThat(browser.texts("#list .state"))
           .containsExactly("无法识别文件格式", "不合规", "无法读取", "内容过大", "无法读取");
-      assertThat(browser.texts("#list .told").get(0)).contains("请提交网页");
+      assertThat(browser.texts("#list .told").get(0)).contains("请用 Word 或 WPS 打开");
       assertThat(browser.texts("#list .told").get(3)).contains("20 MB", "请删去");
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void a_pdf_is_shown_as_its_pages_with_boxes_over_what_is_found() throws IOException {
+    Sample wrong =
+        Generator.report(3, 2023, Reporter.DEPARTMENT)
+            .mapTable4(table -> table.withCell("reconsideration.total", "98"));
+    Path pdf = Files.write(folder.resolve("报告.pdf"), PdfFile.of(wrong));
+    try (Browser browser = browser()) {
+      check(browser, pdf);
+
+      assertThat(browser.all("#verdict .sheet image")).hasSizeGreaterThan(2);
+      WebElement link = browser.find("#verdict .place a.at[href^='#f1-b']");
+      WebElement box = browser.find("#verdict .sheet " + link.getDomAttribute("href"));
+      assertThat(box.getDomAttribute("class")).isEqualTo("box ERROR");
+      link.click();
+      browser.await("the box is lit", () -> classes(box).contains("shown"));
+      box.click();
+      browser.await("the finding is shown", () -> !browser.all("#verdict .place.shown").isEmpty());
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static String classes(WebElement element) {
+    return String.valueOf(element.getDomAttribute("class"));
   }
 
   @Test

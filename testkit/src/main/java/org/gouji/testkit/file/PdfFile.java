@@ -174,7 +174,7 @@ public final class PdfFile {
     double[] heights = heights(table, xs);
     int from = 0;
     while (from < table.rows()) {
-      boolean again = from > 0 && look.repeats() && table.head() > 0;
+      boolean again = look.repeats() && table.head() > 0 && from >= table.head();
       double room = y - BOTTOM - (again ? sum(heights, 0, table.head()) : 0);
       int to = from;
       while (to < table.rows() && sum(heights, from, to + 1) <= room) {

@@ -50,8 +50,8 @@ record PdfTable(List<Double> widths, List<Cell> cells, int rows, int head) {
       cell(text, rowSpan, columnSpan, false);
     }
 
-    PdfTable table(int head, Double... widths) {
-      return new PdfTable(List.of(widths), cells, row + 1, head);
+    PdfTable table(int head, List<Double> widths) {
+      return new PdfTable(widths, cells, row + 1, head);
     }
   }
 
@@ -74,7 +74,7 @@ record PdfTable(List<Double> widths, List<Cell> cells, int rows, int head) {
         }
       }
     }
-    return builder.table(0, 120.0, 110.0, 110.0, 110.0);
+    return builder.table(0, List.of(120.0, 110.0, 110.0, 110.0));
   }
 
   static PdfTable of(Table3 table) {
@@ -108,7 +108,7 @@ record PdfTable(List<Double> widths, List<Cell> cells, int rows, int head) {
       builder.label(row.label(), 1, !group.isEmpty() ? 1 : Form.isResult(row.key()) ? 2 : 3);
       row.cells().forEach(cell -> builder.cell(cell, 1, 1, true));
     }
-    return builder.table(3, 24.0, 60.0, 130.0, 34.0, 34.0, 34.0, 34.0, 34.0, 34.0, 34.0);
+    return builder.table(3, List.of(24.0, 60.0, 130.0, 34.0, 34.0, 34.0, 34.0, 34.0, 34.0, 34.0));
   }
 
   static PdfTable of(Table4 table) {
@@ -125,6 +125,6 @@ record PdfTable(List<Double> widths, List<Cell> cells, int rows, int head) {
     columns.subList(5, 15).forEach(column -> builder.label(column.label(), 1, 1));
     builder.row();
     table.cells().forEach(cell -> builder.cell(cell, 1, 1, true));
-    return builder.table(3, Collections.nCopies(15, 30.0).toArray(Double[]::new));
+    return builder.table(3, Collections.nCopies(15, 30.0));
   }
 }

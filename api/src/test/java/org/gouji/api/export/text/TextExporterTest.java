@@ -43,7 +43,7 @@ class TextExporterTest {
               依据　2023 年度，应用 2021 版格式；规则 cn 1.0.0；截至 2024-02-01
 
             各部分内容
-              ! 警告 SEC-02　SEC-02 对 section:problems 的说明（网页中第3张表格第5行第3列）
+              ! 警告 SEC-02　SEC-02 对 section:problems 的说明（第3张表格第5行第3列）
                 依据　国办公开办函〔2021〕30号 表三
                 改正　核对后更正。
 

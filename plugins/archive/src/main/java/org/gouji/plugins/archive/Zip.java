@@ -11,13 +11,10 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.gouji.reader.TextDecoder;
+import org.gouji.reader.ZipDirectory;
 
 /** The directory of a ZIP file, looked at without unpacking. */
 final class Zip {
-  private static final byte[] IN_DIRECTORY = {'P', 'K', 1, 2};
-
-  /** The tools keep a directory in memory; a file with more entries than this is not opened. */
-  private static final int MOST_ENTRIES = 50_000;
 
   private Zip() {}
 
@@ -29,22 +26,13 @@ final class Zip {
         && ((bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6));
   }
 
-  /** Whether more entries are listed than any honest file has. */
+  /** Whether its list of entries is longer than any honest file's. */
   static boolean overflows(byte[] bytes) {
-    int entries = 0;
-    for (int i = 0; i + 3 < bytes.length; i++) {
-      if (bytes[i] == IN_DIRECTORY[0]
-          && bytes[i + 1] == IN_DIRECTORY[1]
-          && bytes[i + 2] == IN_DIRECTORY[2]
-          && bytes[i + 3] == IN_DIRECTORY[3]) {
-        entries++;
-      }
-    }
-    return entries > MOST_ENTRIES;
+    return ZipDirectory.overflows(bytes);
   }
 
   static ZipFile open(byte[] bytes) throws IOException {
-    return ZipFile.builder().setByteArray(bytes).get();
+    return ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get();
   }
 
   /** The names of its entries; empty if it is damaged. */

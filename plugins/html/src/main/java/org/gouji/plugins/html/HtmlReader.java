@@ -66,21 +66,22 @@ public final class HtmlReader implements DocumentReader {
     PageNotes notes = new PageNotes();
     notes.decoding(decoded);
     notes.traditional(simplified.isPresent());
-    notes.cutOff(decoded.text());
+    boolean torn = notes.cutOff(decoded.text());
     notes.hidden(hidden, content, hasTable(writer.blocks()));
     notes.overlapping(writer.overlapping());
     notes.embedded(writer.embedded(), writer.blocks().isEmpty());
     if (writer.blocks().isEmpty() && writer.embedded().isEmpty()) {
       explainEmptiness(html, hidden, notes);
     }
-    return new Document(writer.blocks(), PageMetadata.of(html), notes.complete(), notes.notes());
+    List<Block> blocks = torn ? TornRow.dropped(writer.blocks()) : writer.blocks();
+    return new Document(blocks, PageMetadata.of(html), notes.complete(), notes.notes());
   }
 
-  /** Notes that only scripts make the page's content, or refuses the page. */
   private static boolean hasTable(List<Block> blocks) {
     return blocks.stream().anyMatch(block -> block instanceof Block.Grid);
   }
 
+  /** Notes that only scripts make the page's content, or refuses the page. */
   private static void explainEmptiness(
       org.jsoup.nodes.Document html, List<HiddenParts.Part> hidden, PageNotes notes)
       throws UnreadableException {

@@ -2,6 +2,7 @@ package org.gouji.plugins.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gouji.reader.DecodedText;
 import org.jsoup.nodes.Element;
@@ -46,13 +47,26 @@ final class PageNotes {
     }
   }
 
-  /** Notes a source that ends inside a table or a tag: then more may have stood behind it. */
-  void cutOff(String source) {
-    if (count(source, "<table") > count(source, "</table")
-        || source.lastIndexOf('<') > source.lastIndexOf('>')) {
-      notes.add("网页在表格或标签中间结束，可能没有保存完整。请在浏览器中重新另存为完整网页后提交。");
+  /**
+   * Notes a source that ends inside a table, a tag or an open page: then more may have stood behind
+   * it. HTML lets a page be left open; but whoever opens one by its tags hardly leaves it so.
+   *
+   * @return whether it ends inside a table
+   */
+  boolean cutOff(String source) {
+    String lower = source.toLowerCase(Locale.ROOT);
+    if (Math.max(lower.lastIndexOf("</html"), lower.lastIndexOf("</body"))
+        > lower.lastIndexOf("<table")) {
+      return false;
+    }
+    boolean table = count(source, "<table") > count(source, "</table");
+    boolean open =
+        count(source, "<html") > 0 && count(source, "</html") == 0 && count(source, "</body") == 0;
+    if (table || source.lastIndexOf('<') > source.lastIndexOf('>') || open) {
+      notes.add("网页没有结尾，或在表格、标签中间结束，可能没有保存完整，因此未找到的内容不作缺失处理。请在浏览器中重新另存为完整网页后提交。");
       complete = false;
     }
+    return table;
   }
 
   private static int count(String source, String tag) {

@@ -139,7 +139,8 @@ class HtmlReaderTest extends DocumentReaderContract {
 
   @Test
   void page_of_frames_is_a_document_without_blocks_and_a_note() throws UnreadableException {
-    Document document = read("<html><frameset><frame src=left.htm><frame src=main.htm></frameset>");
+    Document document =
+        read("<html><frameset><frame src=left.htm><frame src=main.htm></frameset></html>");
 
     assertThat(document.blocks()).isEmpty();
     assertThat(document.complete()).isFalse();

@@ -10,6 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.gouji.document.Unreadable;
 import org.gouji.document.UnreadableException;
 import org.gouji.reader.Budget;
+import org.gouji.reader.ZipDirectory;
 
 /**
  * The ZIP container of DOCX and XLSX, looked into before POI may: POI unpacks what it is given, and
@@ -32,7 +33,7 @@ public final class Packed {
    * other ZIP file and for one that is damaged.
    */
   public static Optional<String> contentTypes(byte[] bytes) {
-    if (!isPacked(bytes)) {
+    if (!isPacked(bytes) || ZipDirectory.overflows(bytes)) {
       return Optional.empty();
     }
     try (ZipFile zip = open(bytes)) {
@@ -83,6 +84,6 @@ public final class Packed {
   }
 
   private static ZipFile open(byte[] bytes) throws IOException {
-    return ZipFile.builder().setByteArray(bytes).get();
+    return ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +17,9 @@ import java.util.regex.Pattern;
 import org.gouji.cases.BaseReport;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
+import org.gouji.document.DrawnPage;
 import org.gouji.document.Place.ElementPlace;
+import org.gouji.document.Place.PagePlace;
 import org.gouji.document.Slot;
 import org.gouji.json.VerdictJson;
 import org.gouji.judge.Outcome;
@@ -149,7 +152,7 @@ class PageExporterTest {
     assertThat(all(page, "<[a-z][^>]* (on[a-z]+)=")).isEmpty();
     assertThat(page)
         .contains(
-            "Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"");
+            "Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"");
   }
 
   @Test
@@ -222,7 +225,39 @@ class PageExporterTest {
     assertThat(write(checked(Verdicts.of(Verdicts.title()), "报告.html", source)))
         .contains("<span>标题</span>", "<span>段落</span>", "［图片］图")
         .contains("<td><span>跨两列</span><span>五、打算</span></td>")
-        .contains("<a class=\"at\" href=\"#f1-s4\">网页中第3张表格第5行第3列</a>");
+        .contains("<a class=\"at\" href=\"#f1-s4\">第3张表格第5行第3列</a>");
+  }
+
+  @Test
+  void pages_are_shown_as_pictures_with_boxes_over_what_is_found() throws IOException {
+    PagePlace at =
+        new PagePlace(
+            2,
+            new BigDecimal("72.0"),
+            new BigDecimal("90.5"),
+            new BigDecimal("120"),
+            new BigDecimal("14"));
+    PagePlace other =
+        new PagePlace(1, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN);
+    Document source =
+        new Document(
+            List.of(new Block.Paragraph("没有问题", other), new Block.Paragraph("五、打算", at)),
+            Map.of(),
+            true,
+            List.of());
+    DrawnPage drawn =
+        new DrawnPage(new byte[] {1, 2, 3}, new BigDecimal("595.3"), new BigDecimal("841.9"));
+    Verdict verdict = Verdicts.of(Verdicts.heading(at));
+
+    String page =
+        write(new Checked(verdict, Optional.of(source), Optional.empty(), List.of(drawn, drawn)));
+
+    assertThat(page)
+        .contains("img-src data:", "viewBox=\"0 0 595.3 841.9\"", "第 2 页")
+        .contains("<image href=\"data:image/png;base64,AQID\" width=\"595.3\" height=\"841.9\"")
+        .contains("<rect x=\"72.0\" y=\"90.5\" width=\"120\" height=\"14\"/>")
+        .contains("href=\"#f1-b1\"", "id=\"f1-b1\"", "从文件中读出的文字")
+        .containsOnlyOnce("<rect ");
   }
 
   @Test

@@ -16,28 +16,28 @@ final class BlockWriter {
 
   private static final double LEAST_HEIGHT = 0.05;
 
-  private sealed interface Item {
+  private sealed interface Item permits LineItem, TableItem, PictureItem {
     double top();
+  }
 
-    record Line(TextLine line, int page) implements Item {
-      @Override
-      public double top() {
-        return line.box().top();
-      }
+  private record LineItem(TextLine line, int page) implements Item {
+    @Override
+    public double top() {
+      return line.box().top();
     }
+  }
 
-    record Table(PageTable table) implements Item {
-      @Override
-      public double top() {
-        return table.box().top();
-      }
+  private record TableItem(PageTable table) implements Item {
+    @Override
+    public double top() {
+      return table.box().top();
     }
+  }
 
-    record Picture(Box box, int page) implements Item {
-      @Override
-      public double top() {
-        return box.top();
-      }
+  private record PictureItem(Box box, int page) implements Item {
+    @Override
+    public double top() {
+      return box.top();
     }
   }
 
@@ -65,18 +65,18 @@ final class BlockWriter {
 
   private static List<Item> items(PageContent page) {
     List<Item> items = new ArrayList<>();
-    page.lines().forEach(line -> items.add(new Item.Line(line, page.number())));
-    page.tables().forEach(table -> items.add(new Item.Table(table)));
+    page.lines().forEach(line -> items.add(new LineItem(line, page.number())));
+    page.tables().forEach(table -> items.add(new TableItem(table)));
     page.pictures().stream()
         .filter(box -> box.width() >= page.shown().width() * LEAST_WIDTH)
         .filter(box -> box.height() >= page.shown().height() * LEAST_HEIGHT)
-        .forEach(box -> items.add(new Item.Picture(box, page.number())));
+        .forEach(box -> items.add(new PictureItem(box, page.number())));
     items.sort(Comparator.comparingDouble(Item::top));
     return items;
   }
 
   private void add(Item item) throws UnreadableException {
-    if (item instanceof Item.Table next) {
+    if (item instanceof TableItem next) {
       Optional<PageTable> joined =
           lines.isEmpty()
               ? table
@@ -87,10 +87,10 @@ final class BlockWriter {
         flush();
       }
       table = joined.or(() -> Optional.of(next.table()));
-    } else if (item instanceof Item.Line line) {
+    } else if (item instanceof LineItem line) {
       flushTable();
       lines.add(new Paragraphs.Placed(line.line(), line.page()));
-    } else if (item instanceof Item.Picture picture) {
+    } else if (item instanceof PictureItem picture) {
       flush();
       block(new Block.Picture("", picture.box().on(picture.page())));
     }

@@ -28,7 +28,7 @@ final class LooseRows {
     return rows;
   }
 
-  private static boolean near(TextLine one, TextLine next) {
+  static boolean near(TextLine one, TextLine next) {
     return next.box().centreY() - one.box().centreY() < NEAR * next.size();
   }
 

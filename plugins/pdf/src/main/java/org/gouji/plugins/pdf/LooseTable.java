@@ -22,6 +22,9 @@ final class LooseTable {
   /** Lines without numbers, such as broken labels, between two rows. */
   private static final int MOST_BETWEEN = 4;
 
+  /** Page numbers and running heads stand within this part of the page, above or below. */
+  private static final double MARGIN = 0.12;
+
   private static final String ORDINALS = "一二三四五六七八九十";
 
   private LooseTable() {}
@@ -43,6 +46,9 @@ final class LooseTable {
         between = 0;
         rest.add(line);
       } else {
+        if (open.isEmpty()) {
+          open.addAll(tornOff(page, rest, line));
+        }
         open.add(line);
         rows += row ? 1 : 0;
         between = row ? 0 : between + 1;
@@ -51,6 +57,24 @@ final class LooseTable {
     close(page, open, rows, between, tables, rest);
     tables.sort(Comparator.comparingDouble(table -> table.box().top()));
     return page.with(tables, rest);
+  }
+
+  /**
+   * Takes the rest of a label at the beginning of a page, which stands close above its first row.
+   */
+  private static List<TextLine> tornOff(PageContent page, List<TextLine> rest, TextLine row) {
+    double margin = page.shown().height() * MARGIN;
+    int from = rest.size();
+    TextLine next = row;
+    while (from > 0 && LooseRows.near(rest.get(from - 1), next)) {
+      from--;
+      next = rest.get(from);
+    }
+    boolean first = rest.subList(0, from).stream().allMatch(line -> line.box().bottom() < margin);
+    List<TextLine> torn = first ? rest.subList(from, rest.size()) : List.of();
+    List<TextLine> taken = List.copyOf(torn);
+    rest.removeAll(taken);
+    return taken;
   }
 
   private static boolean sameSize(List<TextLine> open, TextLine line) {
@@ -63,8 +87,7 @@ final class LooseTable {
   }
 
   private static boolean isFull(TextLine line) {
-    return line.words().stream().filter(word -> LooseRows.isNumber(word.text())).count()
-        >= FEWEST_NUMBERS;
+    return line.words().stream().filter(LooseTable::isNumber).count() >= FEWEST_NUMBERS;
   }
 
   private static boolean isHeading(TextLine line) {
@@ -93,8 +116,40 @@ final class LooseTable {
     open.clear();
   }
 
+  /** Leaves out the rows at the edges of a page, whose labels may go on on another one. */
+  private static void dropTorn(
+      PageContent page, List<TextLine> lines, List<List<TextLine.Word>> rows) {
+    double margin = page.shown().height() * MARGIN;
+    Box last = lines.get(lines.size() - 1).box();
+    boolean toEnd =
+        page.lines().stream()
+            .map(TextLine::box)
+            .filter(box -> box.top() > last.top() + 1)
+            .allMatch(box -> box.top() > page.shown().height() - margin);
+    Box first = lines.get(0).box();
+    boolean fromBeginning =
+        page.lines().stream()
+            .map(TextLine::box)
+            .filter(box -> box.bottom() < first.bottom() - 1)
+            .allMatch(box -> box.bottom() < margin);
+    if (toEnd && !rows.isEmpty()) {
+      rows.remove(rows.size() - 1);
+    }
+    if (fromBeginning) {
+      while (!rows.isEmpty() && rows.get(0).stream().noneMatch(LooseTable::isNumber)) {
+        rows.remove(0);
+      }
+      rows.subList(0, Math.min(1, rows.size())).clear();
+    }
+  }
+
+  private static boolean isNumber(TextLine.Word word) {
+    return LooseRows.isNumber(word.text());
+  }
+
   private static PageTable table(PageContent page, List<TextLine> lines) {
     List<List<TextLine.Word>> rows = LooseRows.of(lines);
+    dropTorn(page, lines, rows);
     int columns = rows.stream().mapToInt(List::size).max().orElse(1);
     List<TableCell> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {

@@ -22,6 +22,8 @@ import org.gouji.reader.Budget;
 final class PdfFile {
   private static final byte[] SIGNATURE = "%PDF-".getBytes(StandardCharsets.ISO_8859_1);
   private static final int SIGNATURE_WITHIN = 1024;
+  private static final byte[] END = "%%EOF".getBytes(StandardCharsets.ISO_8859_1);
+  private static final int END_WITHIN = 1024;
 
   /** What the parser may keep in memory of its own, beside the file itself. */
   private static final long SCRATCH = 64L << 20;
@@ -50,9 +52,20 @@ final class PdfFile {
 
   /** Whether the bytes begin as a PDF file does. */
   static boolean isPdf(byte[] bytes) {
-    int last = Math.min(bytes.length, SIGNATURE_WITHIN) - SIGNATURE.length;
-    for (int i = 0; i <= last; i++) {
-      if (Arrays.equals(bytes, i, i + SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+    return holds(bytes, 0, Math.min(bytes.length, SIGNATURE_WITHIN), SIGNATURE);
+  }
+
+  /**
+   * Whether the mark of its end stands where readers look for it. A file that was cut off has none
+   * there: what of it can be opened is what the parser made up from the pieces.
+   */
+  static boolean hasItsEnd(byte[] bytes) {
+    return holds(bytes, Math.max(0, bytes.length - END_WITHIN), bytes.length, END);
+  }
+
+  private static boolean holds(byte[] bytes, int from, int to, byte[] mark) {
+    for (int i = from; i + mark.length <= to; i++) {
+      if (Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
         return true;
       }
     }
@@ -100,7 +113,7 @@ final class PdfFile {
       int object = before.lastIndexOf(" obj");
       String dictionary = object < 0 ? before : before.substring(object);
       if (OPENED_AT_ONCE.stream().anyMatch(dictionary::contains)) {
-        checkPacked(bytes, all.charAt(at + 6) == '\r' ? at + 8 : at + 7, budget);
+        checkPacked(bytes, all.startsWith("\r", at + 6) ? at + 8 : at + 7, budget);
       }
     }
   }

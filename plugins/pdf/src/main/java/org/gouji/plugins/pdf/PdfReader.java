@@ -24,6 +24,8 @@ import org.pf4j.Extension;
 public final class PdfReader implements DocumentReader {
   private static final Claim PDF = new Claim("application/pdf", 100);
   private static final int DPI = 96;
+  private static final String CUT_OFF =
+      "PDF 文件没有结尾，可能没有传完，后面的页或许没有读到，因此未找到的内容不作缺失处理。请重新导出或重新上传完整的文件。";
 
   @Override
   public String id() {
@@ -48,7 +50,8 @@ public final class PdfReader implements DocumentReader {
   @Override
   public Document read(Submission submission, Limits limits) throws UnreadableException {
     Budget budget = new Budget(limits);
-    return PdfFile.open(submission.bytes(), budget, file -> read(file, budget));
+    boolean whole = PdfFile.hasItsEnd(submission.bytes());
+    return PdfFile.open(submission.bytes(), budget, file -> read(file, whole, budget));
   }
 
   @Override
@@ -57,7 +60,8 @@ public final class PdfReader implements DocumentReader {
     return new PagePicture(limits).draw(submission.bytes(), page, DPI);
   }
 
-  private static Document read(PDDocument file, Budget budget) throws UnreadableException {
+  private static Document read(PDDocument file, boolean whole, Budget budget)
+      throws UnreadableException {
     List<PageInk> inks = inks(file, budget);
     PageStates states = PageStates.of(inks);
     List<PageContent> pages = new ArrayList<>();
@@ -69,7 +73,11 @@ public final class PdfReader implements DocumentReader {
     }
     states.openTables(pages);
     List<Block> blocks = BlockWriter.write(Furniture.drop(pages), budget);
-    return new Document(blocks, metadata(file), states.complete(), states.notes());
+    List<String> notes = new ArrayList<>(states.notes());
+    if (!whole) {
+      notes.add(CUT_OFF);
+    }
+    return new Document(blocks, metadata(file), whole && states.complete(), notes);
   }
 
   private static List<PageInk> inks(PDDocument file, Budget budget) throws UnreadableException {

@@ -11,6 +11,9 @@ final class TableJoin {
   /** Edges of one table that is drawn anew on the next page are no further apart. */
   private static final double SAME_EDGE = 3;
 
+  /** A row of a table whose rows are long enough to be parted has so many values at least. */
+  private static final int FEWEST_VALUES = 5;
+
   private static final String ORDINALS = "一二三四五六七八九十";
 
   private final PageTable above;
@@ -57,7 +60,9 @@ final class TableJoin {
     int repeated = repeatedRows(upper, lower);
     lower = lower.stream().filter(cell -> cell.row() >= repeated).toList();
     int shift = above.rows() - repeated;
-    boolean cut = repeated == 0 && above.openBottom() && below.openTop() && sameRow(upper, lower);
+    boolean head = repeated == 0 && divides(upper, lower);
+    boolean open = above.openBottom() && below.openTop();
+    boolean cut = repeated == 0 && sameRow(upper, lower) && (open || isRest(upper, lower));
     for (TableCell cell : lower) {
       TableCell moved =
           cell.at(cell.row() + shift - (cut ? 1 : 0), cell.column(), cell.columnSpan());
@@ -65,7 +70,7 @@ final class TableJoin {
           upper.stream()
               .filter(u -> u.endRow() == above.rows() && spansSame(u, cell))
               .findFirst()
-              .filter(u -> cell.row() == repeated && (cut || continues(u, cell)));
+              .filter(u -> cell.row() == repeated && (cut || continues(u, cell, head)));
       if (before.isPresent()) {
         upper.set(
             upper.indexOf(before.get()),
@@ -151,6 +156,42 @@ final class TableJoin {
             cell -> upper.stream().anyMatch(u -> u.endRow() == above.rows() && spansSame(u, cell)));
   }
 
+  /**
+   * Whether the first row below is the rest of the last one above, though lines close them both:
+   * what is left of its label, without a number of its own, and not a value, while the values stand
+   * above.
+   */
+  private boolean isRest(List<TableCell> upper, List<TableCell> lower) {
+    List<String> rest =
+        lower.stream()
+            .filter(cell -> cell.row() == 0 && !cell.isEmpty())
+            .map(TableCell::text)
+            .toList();
+    long values =
+        upper.stream()
+            .filter(
+                cell -> cell.endRow() == above.rows() && !cell.isEmpty() && isNumber(cell.text()))
+            .count();
+    return values >= FEWEST_VALUES
+        && !rest.isEmpty()
+        && rest.stream().noneMatch(text -> isNumber(text) || opens(text));
+  }
+
+  /** Whether a wide label of the last row above stands over several cells of the first below. */
+  private boolean divides(List<TableCell> upper, List<TableCell> lower) {
+    return upper.stream()
+        .filter(u -> u.endRow() == above.rows() && !u.isEmpty() && u.columnSpan() > 1)
+        .anyMatch(
+            u -> lower.stream().filter(cell -> cell.row() == 0 && liesUnder(u, cell)).count() > 1);
+  }
+
+  private static boolean liesUnder(TableCell upper, TableCell lower) {
+    return lower.column() >= upper.column()
+        && lower.endColumn() <= upper.endColumn()
+        && !lower.isEmpty()
+        && !isNumber(lower.text());
+  }
+
   private static boolean spansSame(TableCell one, TableCell other) {
     return one.column() == other.column() && one.columnSpan() == other.columnSpan();
   }
@@ -158,10 +199,16 @@ final class TableJoin {
   /**
    * Whether a cell at the top of a page is the rest of the one at the end of the page before: a
    * label over several rows whose next part is blank, or goes on where the text broke off.
+   *
+   * @param head whether the break is within a head, where one cell stands above several
    */
-  private static boolean continues(TableCell upper, TableCell lower) {
-    boolean label = upper.rowSpan() > 1 || lower.rowSpan() > 1;
-    return label && !upper.isEmpty() && !isNumber(upper.text()) && !opens(lower.text());
+  private static boolean continues(TableCell upper, TableCell lower, boolean head) {
+    boolean label = head || upper.rowSpan() > 1 || lower.rowSpan() > 1;
+    return label
+        && !upper.isEmpty()
+        && !isNumber(upper.text())
+        && (lower.isEmpty() || !isNumber(lower.text()))
+        && !opens(lower.text());
   }
 
   private static boolean isNumber(String text) {
@@ -175,9 +222,9 @@ final class TableJoin {
       return false;
     }
     char first = text.charAt(0);
-    return first == '（'
-        || first == '('
-        || Character.isDigit(first)
-        || (text.length() > 1 && ORDINALS.indexOf(first) >= 0 && text.charAt(1) == '、');
+    char second = text.length() > 1 ? text.charAt(1) : ' ';
+    return Character.isDigit(first)
+        || ((first == '（' || first == '(') && ORDINALS.indexOf(second) >= 0)
+        || (ORDINALS.indexOf(first) >= 0 && second == '、');
   }
 }

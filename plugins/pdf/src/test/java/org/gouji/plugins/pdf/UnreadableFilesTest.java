@@ -110,6 +110,7 @@ class UnreadableFilesTest {
       byte[] cut = Arrays.copyOf(report, length);
       try {
         assertThat(Pdfs.read(cut).blocks()).isNotEmpty();
+        assertThat(Pdfs.read(cut).complete()).isFalse();
       } catch (UnreadableException refused) {
         assertThat(refused).hasMessageContaining("请");
       }

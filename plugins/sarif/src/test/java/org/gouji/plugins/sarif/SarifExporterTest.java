@@ -145,7 +145,7 @@ class SarifExporterTest {
         valid(usual(), checked(Verdicts.of(Verdicts.title()))).at("/runs/0/results/0/locations/0");
 
     assertThat(location.at("/physicalLocation/region").isMissingNode()).isTrue();
-    assertThat(location.at("/properties/place").textValue()).isEqualTo("网页中第3张表格第5行第3列");
+    assertThat(location.at("/properties/place").textValue()).isEqualTo("第3张表格第5行第3列");
   }
 
   @Test

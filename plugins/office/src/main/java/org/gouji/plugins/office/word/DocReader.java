@@ -115,12 +115,16 @@ public final class DocReader implements DocumentReader {
   }
 
   /** Whether it was written by Word 6.0, 95 or before: the library reads them by halves only. */
-  private static boolean isOld(POIFSFileSystem container) throws IOException {
+  private static boolean isOld(POIFSFileSystem container) {
     try (DocumentInputStream in = container.createDocumentInputStream(DOCUMENT)) {
       byte[] head = in.readNBytes(VERSION_AT + 2);
-      return head.length > VERSION_AT
-          && (head[VERSION_AT] & 0xFF) < WORD_97
-          && head[VERSION_AT + 1] == 0;
+      if (head.length <= VERSION_AT + 1) {
+        return false;
+      }
+      int version = (head[VERSION_AT] & 0xFF) | (head[VERSION_AT + 1] & 0xFF) << 8;
+      return version > 0 && version < WORD_97;
+    } catch (IOException | RuntimeException cutOff) {
+      return false;
     }
   }
 
