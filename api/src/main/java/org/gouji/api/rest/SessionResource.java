@@ -2,6 +2,7 @@ package org.gouji.api.rest;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.guard.Caller;
+import org.gouji.api.guard.SignInLimit;
 import org.gouji.api.store.Account;
 import org.gouji.api.store.Accounts;
 import org.gouji.api.store.Sessions;
@@ -35,11 +37,13 @@ public class SessionResource {
 
   private final Sessions sessions;
   private final Accounts accounts;
+  private final SignInLimit limit;
   private final Caller caller;
 
-  SessionResource(Sessions sessions, Accounts accounts, Caller caller) {
+  SessionResource(Sessions sessions, Accounts accounts, SignInLimit limit, Caller caller) {
     this.sessions = sessions;
     this.accounts = accounts;
+    this.limit = limit;
     this.caller = caller;
   }
 
@@ -65,13 +69,22 @@ public class SessionResource {
   @Operation(
       operationId = "signIn",
       summary = "Sign in with a local account",
-      description = "Sets the session's cookie. Five wrong passwords close an account for a while.")
+      description =
+          "Sets the session's cookie. Five wrong passwords close an account for a while, thirty"
+              + " failures from one address all attempts from there.")
   @APIResponse(
       responseCode = "200",
       description = "Signed in",
       content = @Content(schema = @Schema(implementation = SessionView.class)))
-  public Response signIn(@Nullable SignInBody body, @Context UriInfo uri) {
+  public Response signIn(
+      @Nullable SignInBody body, @Context UriInfo uri, @Context HttpServerRequest request) {
     SignInBody sent = Body.present(body);
+    String address = request.remoteAddress().hostAddress();
+    if (limit.isReached(address)) {
+      throw new ProblemException(
+          Problem.Kind.TOO_MANY_REQUESTS.with(
+              "来自这个地址的登录失败次数过多，请 " + SignInLimit.WINDOW.toMinutes() + " 分钟后再试。"));
+    }
     Sessions.SignIn outcome =
         sessions.signIn(Body.text("name", sent.name()), Body.text("password", sent.password()));
     if (outcome instanceof Sessions.SignIn.Welcome welcome) {
@@ -79,6 +92,7 @@ public class SessionResource {
           .cookie(cookie(welcome.token(), uri))
           .build();
     }
+    limit.fail(address);
     if (outcome instanceof Sessions.SignIn.Locked) {
       throw new ProblemException(Problem.Kind.TOO_MANY_REQUESTS.with("密码多次输错，账号暂时锁定，请五分钟后再试。"));
     }
