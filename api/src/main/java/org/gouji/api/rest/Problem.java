@@ -58,6 +58,8 @@ public record Problem(
     NOT_ACCEPTABLE(406, "没有可接受的表示"),
     /** What is to be made is there already. */
     CONFLICT(409, "已经存在"),
+    /** It was changed since the sender looked at it. */
+    CHANGED(412, "已被更改"),
     /** Larger than is taken. */
     TOO_LARGE(413, "内容过大"),
     /** No reader claims the bytes of the document. */

@@ -58,6 +58,8 @@ final class Problems {
           case UNKNOWN -> Problem.Kind.NOT_FOUND;
           case EXISTS -> Problem.Kind.CONFLICT;
           case REFUSED -> Problem.Kind.REFUSED;
+          case CHANGED -> Problem.Kind.CHANGED;
+          case DAMAGED -> Problem.Kind.INTERNAL_ERROR;
         };
     return answer(kind.with(text(e)));
   }

@@ -18,6 +18,9 @@ public interface Settings {
   /** Folder of the embedded database, absolute or beginning with {@code ./}. */
   String data();
 
+  /** Folder of documents and verdicts, which nodes share. */
+  String documents();
+
   /** The other database. */
   Postgresql postgresql();
 

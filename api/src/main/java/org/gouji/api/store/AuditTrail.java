@@ -37,8 +37,8 @@ public class AuditTrail {
                 actor.name(),
                 actor.region().code(),
                 action,
-                cut(subject, SUBJECT),
-                cut(detail, DETAIL),
+                Cut.to(SUBJECT, subject),
+                Cut.to(DETAIL, detail),
                 head.hash,
                 "")
             .sealed();
@@ -79,14 +79,5 @@ public class AuditTrail {
     try (Connection connection = database.connection()) {
       return AuditChain.verify(connection);
     }
-  }
-
-  /** Not between the halves of a character. */
-  private static String cut(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
-    return text.substring(0, end) + "…";
   }
 }

@@ -79,6 +79,23 @@ public class Organs {
     return new Slice<>(whole(rows), total);
   }
 
+  /** The organs inside a region that have or had exactly this name. */
+  @Transactional
+  public List<Organ> named(Region bound, String name) {
+    return whole(
+        database
+            .session()
+            .createSelectionQuery(
+                "from OrganRow o where o.division between :first and :last and (o.name = :name"
+                    + " or o.code in (select n.organ from FormerNameRow n where n.name = :name))"
+                    + " order by o.code",
+                OrganRow.class)
+            .setParameter("first", bound.first())
+            .setParameter("last", bound.last())
+            .setParameter("name", name)
+            .getResultList());
+  }
+
   private static String where(Wanted wanted) {
     StringBuilder where = new StringBuilder(" where o.division between :first and :last");
     if (wanted.region().isPresent()) {

@@ -13,7 +13,11 @@ public final class StoreException extends RuntimeException {
     /** It is there already. */
     EXISTS,
     /** It breaks a rule that the message names. */
-    REFUSED
+    REFUSED,
+    /** It was changed meanwhile: look again. */
+    CHANGED,
+    /** What was kept is no longer whole. */
+    DAMAGED
   }
 
   private final Reason reason;

@@ -1,0 +1,162 @@
+package org.gouji.api.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.api.check.Workbench;
+import org.gouji.api.store.Arrival;
+import org.gouji.api.store.ByteStore;
+import org.gouji.api.store.Judged;
+import org.gouji.api.store.Organ;
+import org.gouji.api.store.Organs;
+import org.gouji.api.store.Region;
+import org.gouji.api.store.Told;
+import org.gouji.api.store.Verdicts;
+import org.gouji.check.Options;
+import org.gouji.check.UnknownFormatException;
+import org.gouji.document.Submission;
+import org.gouji.json.JsonFormatException;
+import org.gouji.report.Report;
+import org.gouji.report.ReporterKind;
+import org.gouji.verdict.Verdict;
+
+/**
+ * Reads a document that is kept, finds out whose report of which year it is, and judges it beside
+ * last year's, where somebody has confirmed that one. Organ and year stand in the document or are
+ * told; they are never guessed.
+ */
+@ApplicationScoped
+public class Examiner {
+
+  private final Workbench bench;
+  private final ByteStore bytes;
+  private final Organs organs;
+  private final Priors priors;
+  private final Verdicts verdicts;
+
+  Examiner(Workbench bench, ByteStore bytes, Organs organs, Priors priors, Verdicts verdicts) {
+    this.bench = bench;
+    this.bytes = bytes;
+    this.organs = organs;
+    this.priors = priors;
+    this.verdicts = verdicts;
+  }
+
+  /**
+   * Examines a document.
+   *
+   * @param bound where its organ must lie
+   * @param asOf the day as of which is judged
+   */
+  public Examination examine(Region bound, Arrival arrival, Told told, LocalDate asOf) {
+    Verdict read;
+    try {
+      read = read(arrival, asOf);
+    } catch (UnknownFormatException | JsonFormatException e) {
+      return new Examination.Refused(String.valueOf(e.getMessage()));
+    }
+    Optional<Examination> refusal = refusal(read);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    OptionalInt printed = read.report().map(Report::year).orElse(OptionalInt.empty());
+    OptionalInt year = printed.isPresent() ? printed : told.year();
+    Optional<Organ> named = name(read).flatMap(name -> one(organs.named(bound, name), year));
+    Optional<String> against = contradiction(printed, named, told);
+    if (against.isPresent()) {
+      return new Examination.Asks(against.get());
+    }
+    Optional<Organ> organ = named.or(() -> told.organ().flatMap(code -> organs.find(bound, code)));
+    if (organ.isEmpty() || year.isEmpty()) {
+      return new Examination.Asks(question(read, organ.isPresent(), year.isPresent()));
+    }
+    return new Examination.Done(judge(organ.get(), year.getAsInt(), arrival, read, asOf));
+  }
+
+  private Verdict read(Arrival arrival, LocalDate asOf) throws UnknownFormatException {
+    Submission document =
+        new Submission(arrival.name(), Optional.empty(), bytes.read(arrival.sha256()));
+    return bench.check(document, Optional.empty(), Options.asOf(asOf)).verdict();
+  }
+
+  /** A report that cannot be read is one all the same; what is none has no place among them. */
+  private static Optional<Examination> refusal(Verdict read) {
+    return read.unreadable()
+        .flatMap(
+            reason ->
+                switch (reason) {
+                  case EMPTY, NOT_A_REPORT, SEVERAL_REPORTS -> read.explanation();
+                  case SCAN, ENCRYPTED, DAMAGED, LIMIT -> Optional.empty();
+                })
+        .map(Examination.Refused::new);
+  }
+
+  private static Optional<String> contradiction(
+      OptionalInt printed, Optional<Organ> named, Told told) {
+    if (printed.isPresent() && told.year().isPresent() && !printed.equals(told.year())) {
+      return Optional.of(
+          "文件写明的年度是 %d，与指定的 %d 不一致。请核对是否交错了文件；年度以文件为准时不必指定。"
+              .formatted(printed.getAsInt(), told.year().getAsInt()));
+    }
+    return named
+        .filter(organ -> told.organ().filter(code -> !code.equals(organ.code())).isPresent())
+        .map(
+            organ ->
+                "文件写明的机关是“%s”（%s），与指定的 %s 不一致。请核对是否交错了文件；机关以文件为准时不必指定。"
+                    .formatted(organ.name(), organ.code(), told.organ().orElse("")));
+  }
+
+  /** Of several that have or had the name, the only one that files for the year. */
+  private static Optional<Organ> one(List<Organ> named, OptionalInt year) {
+    List<Organ> filing =
+        named.size() < 2 || year.isEmpty()
+            ? named
+            : named.stream().filter(organ -> organ.filesFor(year.getAsInt())).toList();
+    return filing.size() == 1 ? Optional.of(filing.get(0)) : Optional.empty();
+  }
+
+  private static Optional<String> name(Verdict read) {
+    return read.report().flatMap(report -> report.organ().name());
+  }
+
+  private static String question(Verdict read, boolean organKnown, boolean yearKnown) {
+    StringBuilder question = new StringBuilder();
+    read.unreadable()
+        .ifPresent(reason -> question.append("文件无法读取：").append(read.explanation().orElse("")));
+    if (!organKnown) {
+      question.append(
+          name(read)
+              .map(name -> "文件中的机关名称“" + name + "”与名册不能唯一对应。请指定机关，或者在名册中补充名称、曾用名后重试。")
+              .orElse("文件没有写明是哪个机关的报告。请指定机关。"));
+    }
+    if (!yearKnown) {
+      question.append("文件没有写明是哪个年度的报告。请指定年度。");
+    }
+    return question.toString();
+  }
+
+  private Judged judge(Organ organ, int year, Arrival arrival, Verdict read, LocalDate asOf) {
+    Optional<ReporterKind> kind =
+        Optional.of(organ.kind()).filter(known -> known != ReporterKind.UNKNOWN);
+    Options options =
+        new Options(Optional.empty(), kind, arrival.published(), arrival.submitted(), asOf);
+    Optional<Priors.Prior> prior =
+        read.report().flatMap(report -> priors.of(organ.code(), year, report));
+    Verdict verdict =
+        read.report()
+            .map(
+                report ->
+                    bench.again(read, report.of(year), prior.map(Priors.Prior::report), options))
+            .orElse(read);
+    return new Judged(
+        organ.code(),
+        year,
+        arrival,
+        verdict,
+        verdicts.keep(verdict),
+        Facts.digest(options, prior.map(Priors.Prior::report)),
+        prior.map(Priors.Prior::verdict));
+  }
+}

@@ -1,0 +1,31 @@
+package org.gouji.api.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code report_version}: written once. */
+@Entity
+@Table(name = "report_version")
+@IdClass(ReportVersionRow.Key.class)
+class ReportVersionRow {
+  @Id UUID report = new UUID(0, 0);
+  @Id int number;
+  String sha256 = "";
+  String name = "";
+  @Nullable String mediaType;
+  long bytes;
+  Instant takenIn = Instant.EPOCH;
+  String takenBy = "";
+  @Nullable LocalDate published;
+  @Nullable LocalDate submitted;
+
+  /** Its key. */
+  record Key(UUID report, int number) implements Serializable {}
+}

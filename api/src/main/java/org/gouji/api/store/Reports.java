@@ -1,0 +1,286 @@
+package org.gouji.api.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gouji.api.store.StoreException.Reason;
+import org.gouji.document.Digest;
+import org.gouji.judge.Outcome;
+import org.gouji.judge.Result;
+import org.gouji.rule.Severity;
+import org.gouji.verdict.Conclusion;
+import org.gouji.verdict.Grounds;
+import org.gouji.verdict.Verdict;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/** Reports that were filed, with their versions and the verdicts on those. */
+@ApplicationScoped
+public class Reports {
+
+  private final Database database;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Reports(Database database, AuditTrail audit, Clock clock) {
+    this.database = database;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** A version of a report. */
+  public record VersionId(UUID report, int version) {}
+
+  /**
+   * A verdict that is kept.
+   *
+   * @param content SHA-256 under which {@link Verdicts} keeps it
+   */
+  public record KeptVerdict(UUID id, String content) {}
+
+  /**
+   * What became of a document that was to be kept.
+   *
+   * @param isNew whether its bytes were not yet a version of this report
+   */
+  public record Kept(VersionId id, boolean isNew) {}
+
+  /** The version inside a region that has these bytes; of several the one taken in last. */
+  @Transactional
+  public Optional<VersionId> withBytes(Region bound, String sha256) {
+    return database
+        .session()
+        .createSelectionQuery(
+            "select v from ReportVersionRow v join ReportRow r on r.id = v.report"
+                + " join OrganRow o on o.code = r.organ"
+                + " where v.sha256 = :sha256 and o.division between :first and :last"
+                + " order by v.takenIn desc, v.report",
+            ReportVersionRow.class)
+        .setParameter("sha256", sha256)
+        .setParameter("first", bound.first())
+        .setParameter("last", bound.last())
+        .setMaxResults(1)
+        .stream()
+        .map(row -> new VersionId(row.report, row.number))
+        .findFirst();
+  }
+
+  /** The verdict on an organ's report of a year, if that was read and somebody confirmed it. */
+  @Transactional
+  public Optional<KeptVerdict> confirmed(String organ, int year) {
+    return database
+        .session()
+        .createSelectionQuery(
+            "select v from VerdictRow v join ReportRow r on r.verdict = v.id"
+                + " where r.organ = :organ and r.fiscalYear = :year and r.confirmed"
+                + " and r.conclusion <> :unreadable",
+            VerdictRow.class)
+        .setParameter("organ", organ)
+        .setParameter("year", year)
+        .setParameter("unreadable", Conclusion.UNREADABLE.name())
+        .stream()
+        .map(row -> new KeptVerdict(row.id, row.content))
+        .findFirst();
+  }
+
+  /**
+   * Keeps a document as a version of its report, with the verdict on it. Bytes that are a version
+   * already stay that version; a verdict on the same facts, rules and day stays as it was judged.
+   *
+   * @throws StoreException if the organ lies outside the actor's region
+   */
+  @Transactional
+  public Kept keep(Actor actor, Judged judged) {
+    StatelessSession session = database.session();
+    // One after another for an organ, on however many nodes.
+    OrganRow organ = session.get(OrganRow.class, judged.organ(), LockMode.PESSIMISTIC_WRITE);
+    if (organ == null || !actor.region().contains(new Region(organ.division))) {
+      throw new StoreException(Reason.UNKNOWN, "没有代码为“" + judged.organ() + "”的单位。");
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<ReportRow> before = find(judged.organ(), judged.year());
+    ReportRow report = before.orElseGet(() -> begun(judged));
+    Optional<Integer> known = before.flatMap(row -> number(row.id, judged.arrival().sha256()));
+    int version = known.orElse(report.version + 1);
+    VerdictRow verdict = verdict(report.id, version, judged, now);
+    boolean isJudged = known.isPresent() && isThere(verdict);
+    if (isJudged) {
+      return new Kept(new VersionId(report.id, version), false);
+    }
+    if (version >= report.version) {
+      show(report, verdict, version);
+    }
+    if (before.isPresent()) {
+      session.update(report);
+    } else {
+      session.insert(report);
+    }
+    if (known.isEmpty()) {
+      session.insert(version(actor, report.id, version, judged, now));
+    }
+    session.insert(verdict);
+    findings(verdict.id, judged.verdict()).forEach(session::insert);
+    audit.append(
+        actor,
+        known.isEmpty() ? "report.file" : "report.judge",
+        judged.organ() + " " + judged.year(),
+        "version %d, %s, document %s".formatted(version, verdict.conclusion, sha(judged)));
+    return new Kept(new VersionId(report.id, version), known.isEmpty());
+  }
+
+  /**
+   * Says that a report was read rightly and is final, or takes that back.
+   *
+   * @throws StoreException if there is none inside the actor's region
+   */
+  @Transactional
+  public void confirm(Actor actor, UUID id, boolean confirmed) {
+    ReportRow report = locked(actor.region(), id);
+    if (report.confirmed != confirmed) {
+      report.confirmed = confirmed;
+      report.revision++;
+      database.session().update(report);
+      audit.append(
+          actor,
+          confirmed ? "report.confirm" : "report.reopen",
+          report.organ + " " + report.fiscalYear,
+          "version " + report.version);
+    }
+  }
+
+  private ReportRow locked(Region bound, UUID id) {
+    ReportRow report = database.session().get(ReportRow.class, id, LockMode.PESSIMISTIC_WRITE);
+    if (report == null || !bound.contains(division(report.organ))) {
+      throw new StoreException(Reason.UNKNOWN, "没有编号为“" + id + "”的报告。");
+    }
+    return report;
+  }
+
+  private Region division(String organ) {
+    return new Region(database.session().get(OrganRow.class, organ).division);
+  }
+
+  private static String sha(Judged judged) {
+    return judged.arrival().sha256();
+  }
+
+  private Optional<ReportRow> find(String organ, int year) {
+    return database
+        .session()
+        .createSelectionQuery(
+            "from ReportRow where organ = :organ and fiscalYear = :year", ReportRow.class)
+        .setParameter("organ", organ)
+        .setParameter("year", year)
+        .uniqueResultOptional();
+  }
+
+  private ReportRow begun(Judged judged) {
+    ReportRow report = new ReportRow();
+    report.id = UUID.randomUUID();
+    report.organ = judged.organ();
+    report.fiscalYear = judged.year();
+    report.filedOn = judged.arrival().submitted().orElseGet(() -> LocalDate.now(clock));
+    return report;
+  }
+
+  private Optional<Integer> number(UUID report, String sha256) {
+    return database
+        .session()
+        .createSelectionQuery(
+            "select number from ReportVersionRow where report = :report and sha256 = :sha256",
+            Integer.class)
+        .setParameter("report", report)
+        .setParameter("sha256", sha256)
+        .uniqueResultOptional();
+  }
+
+  private boolean isThere(VerdictRow verdict) {
+    return database
+            .session()
+            .createSelectionQuery(
+                "select count(*) from VerdictRow where report = :report and version = :version"
+                    + " and rules = :rules and asOf = :asOf and facts = :facts",
+                Long.class)
+            .setParameter("report", verdict.report)
+            .setParameter("version", verdict.version)
+            .setParameter("rules", verdict.rules)
+            .setParameter("asOf", verdict.asOf)
+            .setParameter("facts", verdict.facts)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** What is new has to be confirmed anew. */
+  private static void show(ReportRow report, VerdictRow verdict, int version) {
+    report.confirmed = report.confirmed && version == report.version;
+    report.version = version;
+    report.verdict = verdict.id;
+    report.conclusion = verdict.conclusion;
+    report.errors = verdict.errors;
+    report.warnings = verdict.warnings;
+    report.revision++;
+  }
+
+  private static ReportVersionRow version(
+      Actor actor, UUID report, int number, Judged judged, Instant now) {
+    ReportVersionRow row = new ReportVersionRow();
+    row.report = report;
+    row.number = number;
+    row.sha256 = sha(judged);
+    row.name = judged.arrival().name();
+    row.mediaType = judged.verdict().subject().mediaType().orElse(null);
+    row.bytes = judged.arrival().bytes();
+    row.takenIn = now;
+    row.takenBy = actor.name();
+    row.published = judged.arrival().published().orElse(null);
+    row.submitted = judged.arrival().submitted().orElse(null);
+    return row;
+  }
+
+  private static VerdictRow verdict(UUID report, int version, Judged judged, Instant now) {
+    Verdict verdict = judged.verdict();
+    VerdictRow row = new VerdictRow();
+    row.id = UUID.randomUUID();
+    row.report = report;
+    row.version = version;
+    row.rules = rules(verdict.grounds());
+    row.asOf = verdict.grounds().asOf();
+    row.facts = judged.facts();
+    row.conclusion = verdict.conclusion().name();
+    row.errors = count(verdict, Severity.ERROR);
+    row.warnings = count(verdict, Severity.WARNING);
+    row.content = judged.content();
+    row.prior = judged.prior().orElse(null);
+    row.judged = now;
+    return row;
+  }
+
+  private static String rules(Grounds grounds) {
+    return Digest.sha256(
+        grounds.ruleSets().stream()
+            .map(set -> set.id() + " " + set.digest())
+            .collect(Collectors.joining("\n", grounds.engine() + "\n", "")));
+  }
+
+  private static int count(Verdict verdict, Severity severity) {
+    return (int) fails(verdict).stream().filter(result -> result.severity() == severity).count();
+  }
+
+  private static List<Result> fails(Verdict verdict) {
+    return verdict.results().stream().filter(result -> result.outcome() == Outcome.FAIL).toList();
+  }
+
+  private static List<FindingRow> findings(UUID verdict, Verdict content) {
+    List<Result> fails = fails(content);
+    return java.util.stream.IntStream.range(0, fails.size())
+        .mapToObj(position -> FindingRow.of(verdict, position, fails.get(position)))
+        .toList();
+  }
+}
