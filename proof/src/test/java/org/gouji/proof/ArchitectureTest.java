@@ -206,6 +206,7 @@ class ArchitectureTest {
                         "org.hibernate..",
                         "org.flywaydb..",
                         "io.agroal..",
+                        "com.github.kagkarlsson..",
                         "javax.sql..",
                         "java.sql..")
                     // Who asks for a connection hears that there is none.

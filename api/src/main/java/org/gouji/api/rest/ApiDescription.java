@@ -31,7 +31,8 @@ public final class ApiDescription implements OASFilter {
 
   /** Where something is kept, and a role is needed. */
   private static final List<String> GUARDED =
-      List.of("/api/v1/session", "/api/v1/accounts", "/api/v1/organ", "/api/v1/audit");
+      List.of(
+          "/api/v1/session", "/api/v1/accounts", "/api/v1/organ", "/api/v1/audit", "/api/v1/jobs");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -79,6 +80,9 @@ public final class ApiDescription implements OASFilter {
               Problem.Kind.UNAUTHENTICATED,
               Problem.Kind.FORBIDDEN,
               Problem.Kind.REFUSED));
+      if (path.equals("/api/v1/session") || path.startsWith("/api/v1/jobs")) {
+        kinds.add(Problem.Kind.TOO_MANY_REQUESTS);
+      }
       if (path.contains("}")) {
         kinds.add(Problem.Kind.NOT_FOUND);
       }

@@ -58,6 +58,7 @@ final class Problems {
           case UNKNOWN -> Problem.Kind.NOT_FOUND;
           case EXISTS -> Problem.Kind.CONFLICT;
           case REFUSED -> Problem.Kind.REFUSED;
+          case FULL -> Problem.Kind.TOO_MANY_REQUESTS;
           case CHANGED -> Problem.Kind.CHANGED;
           case DAMAGED -> Problem.Kind.INTERNAL_ERROR;
         };

@@ -37,6 +37,22 @@ public interface Settings {
     Optional<String> password();
   }
 
+  /** How documents are taken in. */
+  Jobs jobs();
+
+  /** How documents are taken in; read where the queue is. */
+  interface Jobs {
+
+    /** Files that a node works on at the same time. */
+    int threads();
+
+    /** After so long a node looks for what other nodes have put into the queue. */
+    Duration poll();
+
+    /** So often a node says that it is alive; after four silent times others do its work. */
+    Duration signOfLife();
+  }
+
   /** How checks are run. */
   Checks checks();
 

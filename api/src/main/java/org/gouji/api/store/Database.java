@@ -37,10 +37,18 @@ class Database {
     return h2.getHandle().getBean().isActive() ? h2.get() : postgresql.get();
   }
 
+  /** Whether no other program can open it. */
+  boolean isAlone() {
+    return h2Source.getHandle().getBean().isActive();
+  }
+
+  /** Where connections come from; those of a running transaction belong to it. */
+  AgroalDataSource source() {
+    return (isAlone() ? h2Source : postgresqlSource).get();
+  }
+
   /** A connection of its own, to be closed. */
   Connection connection() throws SQLException {
-    return (h2Source.getHandle().getBean().isActive() ? h2Source : postgresqlSource)
-        .get()
-        .getConnection();
+    return source().getConnection();
   }
 }

@@ -14,6 +14,8 @@ public final class StoreException extends RuntimeException {
     EXISTS,
     /** It breaks a rule that the message names. */
     REFUSED,
+    /** There is too much of it already: later. */
+    FULL,
     /** It was changed meanwhile: look again. */
     CHANGED,
     /** What was kept is no longer whole. */

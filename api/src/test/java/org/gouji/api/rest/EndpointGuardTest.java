@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.gouji.api.register.ListOfOrgans;
 import org.gouji.api.store.Accounts;
 import org.gouji.api.store.Role;
@@ -33,6 +34,7 @@ class EndpointGuardTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
+  private static final Set<Role> HANDING_IN = EnumSet.of(Role.AUDITOR, Role.SUBMITTER, Role.CLIENT);
   private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.RULE_AUTHOR));
 
   /**
@@ -62,6 +64,14 @@ class EndpointGuardTest {
           Map.entry("showOrgan", READERS),
           Map.entry("organTemplate", ADMINISTRATORS),
           Map.entry("importOrgans", ADMINISTRATORS),
+          Map.entry("createJob", HANDING_IN),
+          Map.entry("listJobs", READERS),
+          Map.entry("showJob", READERS),
+          Map.entry("listJobFiles", READERS),
+          Map.entry("answerJobFile", HANDING_IN),
+          Map.entry("cancelJob", HANDING_IN),
+          Map.entry("retryJob", HANDING_IN),
+          Map.entry("followJob", READERS),
           Map.entry("listAudit", ADMINISTRATORS),
           Map.entry("verifyAudit", ADMINISTRATORS));
 
@@ -105,14 +115,25 @@ class EndpointGuardTest {
     return operations().stream().filter(operation -> !OPEN.contains(operation.id())).toList();
   }
 
+  /** What lies in the foreign region. */
+  private record Foreign(String account, String job) {
+    String in(String path) {
+      String whole = path.replace("{name}", account).replace("{code}", ORGAN);
+      return whole.replace("jobs/{id}", "jobs/" + job).replace("{position}", "0");
+    }
+  }
+
   /** Asks for what lies in the foreign region; the body, where one is needed, says nothing. */
-  private static Response call(
-      Operation operation, RequestSpecification asking, String foreignAccount) {
-    String path = operation.path().replace("{name}", foreignAccount).replace("{code}", ORGAN);
+  private static Response call(Operation operation, RequestSpecification asking, Foreign foreign) {
+    String path = foreign.in(operation.path());
     if (!operation.bodies().isEmpty()) {
       String type = operation.bodies().get(0);
       asking.contentType(type);
-      if (operation.id().equals("changeAccount")) {
+      if (type.startsWith("multipart")) {
+        asking.multiPart("colour", "red");
+      } else if (operation.id().equals("answerJobFile")) {
+        asking.body("{\"year\": 2023}");
+      } else if (operation.id().equals("changeAccount")) {
         asking.body(
             """
             {"fullName": "云溪", "roles": ["AUDITOR"], "region": "330424", "enabled": true}
@@ -139,7 +160,8 @@ class EndpointGuardTest {
     for (Operation operation : guarded()) {
       for (RequestSpecification asking :
           List.of(given(), given().cookie("gouji_session", "no such session"))) {
-        Response response = call(operation, asking, "admin");
+        Response response =
+            call(operation, asking, new Foreign("admin", UUID.randomUUID().toString()));
 
         assertThat(response.statusCode()).as(operation.id()).isEqualTo(401);
         assertThat(response.contentType()).startsWith("application/problem+json");
@@ -158,6 +180,10 @@ class EndpointGuardTest {
         .post("/api/v1/organ-list")
         .then()
         .statusCode(200);
+    Office.Person auditor = office.person(Role.AUDITOR, "620101");
+    String job =
+        Batches.handIn(auditor.changes().multiPart("file", ORGAN + ".txt", new byte[] {'x'}));
+    Foreign abroad = new Foreign(foreign.account().name(), job);
     Map<Role, Office.Person> people = new EnumMap<>(Role.class);
     ALL.forEach(role -> people.put(role, office.person(role, "630000")));
     Map<String, Integer> wrong = new TreeMap<>();
@@ -168,7 +194,7 @@ class EndpointGuardTest {
       }
       for (Role role : ALL) {
         Office.Person person = people.get(role);
-        Response response = call(operation, person.changes(), foreign.account().name());
+        Response response = call(operation, person.changes(), abroad);
         int status = response.statusCode();
         boolean may = MAY.get(operation.id()).contains(role);
         boolean right = may ? status != 401 && status != 403 && status < 500 : status == 403;
@@ -179,7 +205,7 @@ class EndpointGuardTest {
         if (status < 300) {
           assertThat(response.asString())
               .as(operation.id() + " " + role)
-              .doesNotContain(ORGAN, foreign.account().name(), stranger.name());
+              .doesNotContain(ORGAN, job, foreign.account().name(), stranger.name());
         }
       }
     }
