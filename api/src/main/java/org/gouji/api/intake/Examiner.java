@@ -9,15 +9,20 @@ import org.gouji.api.check.Workbench;
 import org.gouji.api.store.Arrival;
 import org.gouji.api.store.ByteStore;
 import org.gouji.api.store.Judged;
+import org.gouji.api.store.ManualCell;
 import org.gouji.api.store.Organ;
 import org.gouji.api.store.Organs;
 import org.gouji.api.store.Region;
+import org.gouji.api.store.Standing;
+import org.gouji.api.store.Standings;
+import org.gouji.api.store.StoreException;
 import org.gouji.api.store.Told;
 import org.gouji.api.store.Verdicts;
 import org.gouji.check.Options;
 import org.gouji.check.UnknownFormatException;
 import org.gouji.document.Submission;
 import org.gouji.json.JsonFormatException;
+import org.gouji.report.Corrections;
 import org.gouji.report.Report;
 import org.gouji.report.ReporterKind;
 import org.gouji.verdict.Verdict;
@@ -30,16 +35,26 @@ import org.gouji.verdict.Verdict;
 @ApplicationScoped
 public class Examiner {
 
+  private static final Corrections NONE = new Corrections(List.of());
+
   private final Workbench bench;
   private final ByteStore bytes;
   private final Organs organs;
+  private final Standings standings;
   private final Priors priors;
   private final Verdicts verdicts;
 
-  Examiner(Workbench bench, ByteStore bytes, Organs organs, Priors priors, Verdicts verdicts) {
+  Examiner(
+      Workbench bench,
+      ByteStore bytes,
+      Organs organs,
+      Standings standings,
+      Priors priors,
+      Verdicts verdicts) {
     this.bench = bench;
     this.bytes = bytes;
     this.organs = organs;
+    this.standings = standings;
     this.priors = priors;
     this.verdicts = verdicts;
   }
@@ -53,7 +68,7 @@ public class Examiner {
   public Examination examine(Region bound, Arrival arrival, Told told, LocalDate asOf) {
     Verdict read;
     try {
-      read = read(arrival, asOf);
+      read = check(arrival, asOf);
     } catch (UnknownFormatException | JsonFormatException e) {
       return new Examination.Refused(String.valueOf(e.getMessage()));
     }
@@ -75,7 +90,16 @@ public class Examiner {
     return new Examination.Done(judge(organ.get(), year.getAsInt(), arrival, read, asOf));
   }
 
-  private Verdict read(Arrival arrival, LocalDate asOf) throws UnknownFormatException {
+  /** Reads a document that was read before. */
+  Verdict read(Arrival arrival, LocalDate asOf) {
+    try {
+      return check(arrival, asOf);
+    } catch (UnknownFormatException e) {
+      throw StoreException.unread(e);
+    }
+  }
+
+  private Verdict check(Arrival arrival, LocalDate asOf) throws UnknownFormatException {
     Submission document =
         new Submission(arrival.name(), Optional.empty(), bytes.read(arrival.sha256()));
     return bench.check(document, Optional.empty(), Options.asOf(asOf)).verdict();
@@ -138,25 +162,63 @@ public class Examiner {
   }
 
   private Judged judge(Organ organ, int year, Arrival arrival, Verdict read, LocalDate asOf) {
+    Optional<Standing> standing = standings.of(organ.code(), year);
+    return judge(
+        organ,
+        new Case(year, arrival, asOf, standing.map(Standing::revision).orElse(0L)),
+        read,
+        standing.map(Standing::cells).orElse(List.of()));
+  }
+
+  /**
+   * Judges a report that is kept by what is known now.
+   *
+   * @param read its newest version as it was read just now
+   * @param cells that somebody has compared with the original
+   */
+  Judged judge(Standing standing, Verdict read, List<ManualCell> cells, LocalDate asOf) {
+    Organ organ = organs.find(Region.ALL, standing.organ()).orElseThrow();
+    return judge(
+        organ,
+        new Case(standing.year(), standing.newest(), asOf, standing.revision()),
+        read,
+        cells);
+  }
+
+  private record Case(int year, Arrival arrival, LocalDate asOf, long seen) {}
+
+  private Judged judge(Organ organ, Case given, Verdict read, List<ManualCell> cells) {
     Optional<ReporterKind> kind =
         Optional.of(organ.kind()).filter(known -> known != ReporterKind.UNKNOWN);
+    Arrival arrival = given.arrival();
     Options options =
-        new Options(Optional.empty(), kind, arrival.published(), arrival.submitted(), asOf);
+        new Options(Optional.empty(), kind, arrival.published(), arrival.submitted(), given.asOf());
     Optional<Priors.Prior> prior =
-        read.report().flatMap(report -> priors.of(organ.code(), year, report));
+        read.report().flatMap(report -> priors.of(organ.code(), given.year(), report));
+    Optional<Report> last = prior.map(Priors.Prior::report);
+    Corrections corrections = read.report().map(report -> holding(report, cells)).orElse(NONE);
     Verdict verdict =
         read.report()
-            .map(
-                report ->
-                    bench.again(read, report.of(year), prior.map(Priors.Prior::report), options))
+            .map(report -> corrections.applyTo(report.of(given.year())))
+            .map(report -> bench.again(read, report, last, options))
             .orElse(read);
     return new Judged(
         organ.code(),
-        year,
+        given.year(),
         arrival,
         verdict,
         verdicts.keep(verdict),
-        Facts.digest(options, prior.map(Priors.Prior::report)),
+        Facts.digest(options, last, corrections),
+        given.seen(),
         prior.map(Priors.Prior::verdict));
+  }
+
+  /** What was compared with another version counts where this one reads the same. */
+  private static Corrections holding(Report report, List<ManualCell> cells) {
+    return new Corrections(
+        cells.stream()
+            .filter(cell -> report.cell(cell.correction().key()).filter(cell::holdsFor).isPresent())
+            .map(ManualCell::correction)
+            .toList());
   }
 }

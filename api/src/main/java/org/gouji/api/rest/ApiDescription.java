@@ -32,7 +32,14 @@ public final class ApiDescription implements OASFilter {
   /** Where something is kept, and a role is needed. */
   private static final List<String> GUARDED =
       List.of(
-          "/api/v1/session", "/api/v1/accounts", "/api/v1/organ", "/api/v1/audit", "/api/v1/jobs");
+          "/api/v1/session",
+          "/api/v1/accounts",
+          "/api/v1/organ",
+          "/api/v1/audit",
+          "/api/v1/jobs",
+          "/api/v1/report",
+          "/api/v1/finding",
+          "/api/v1/years");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -85,6 +92,9 @@ public final class ApiDescription implements OASFilter {
       }
       if (path.contains("}")) {
         kinds.add(Problem.Kind.NOT_FOUND);
+      }
+      if (path.startsWith("/api/v1/reports/")) {
+        kinds.add(Problem.Kind.CHANGED);
       }
     } else if (path.endsWith("/rules")) {
       kinds.add(Problem.Kind.MALFORMED_REQUEST);

@@ -18,8 +18,12 @@ final class Body {
   }
 
   static String text(String field, @Nullable String value) {
-    if (value == null || value.isBlank() || value.length() > LONGEST) {
-      throw malformed("“" + field + "”应为不超过 " + LONGEST + " 个字符的文字，不能空白。");
+    return text(field, value, LONGEST);
+  }
+
+  static String text(String field, @Nullable String value, int longest) {
+    if (value == null || value.isBlank() || value.length() > longest) {
+      throw malformed("“" + field + "”应为不超过 " + longest + " 个字符的文字，不能空白。");
     }
     return value;
   }

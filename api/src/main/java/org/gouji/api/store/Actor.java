@@ -10,8 +10,8 @@ import java.util.Objects;
  */
 public record Actor(String name, Region region) {
 
-  /** The program itself, at its first start. */
-  static final Actor PROGRAM = new Actor("gouji", Region.ALL);
+  /** The program itself. */
+  public static final Actor PROGRAM = new Actor("gouji", Region.ALL);
 
   public Actor {
     Objects.requireNonNull(name);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -30,6 +31,7 @@ public class JobQueue {
 
   private static final Logger LOG = Logger.getLogger(JobQueue.class);
   private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("job-item");
+  private static final TaskDescriptor<Void> JUDGING = TaskDescriptor.of("judge-report");
 
   /** A node that gave no sign of life for so many intervals is dead: others do its work. */
   private static final int SIGNS = 4;
@@ -69,6 +71,9 @@ public class JobQueue {
     /** Works on an entry; when it throws, the entry is worked on again a little later. */
     void work(QueueEntry entry);
 
+    /** Judges a report again; when it throws, it is done again a little later. */
+    void judge(UUID report);
+
     /** Hears that an entry was given up. */
     void giveUp(QueueEntry entry);
   }
@@ -83,8 +88,13 @@ public class JobQueue {
             .onFailure((done, operations) -> again(worker, done, operations, RETRIES))
             .onDeadExecution((done, operations) -> again(worker, done, operations, DEATHS))
             .execute((instance, context) -> worker.work(QueueEntry.of(instance.getId())));
+    OneTimeTask<Void> judging =
+        Tasks.oneTime(JUDGING)
+            .onFailure((done, operations) -> later(done, operations, RETRIES))
+            .onDeadExecution((done, operations) -> later(done, operations, DEATHS))
+            .execute((instance, context) -> worker.judge(report(instance.getId())));
     Scheduler made =
-        Scheduler.create(database.source(), task)
+        Scheduler.create(database.source(), task, judging)
             .threads(threads)
             .pollingInterval(poll)
             .heartbeatInterval(sign)
@@ -98,14 +108,29 @@ public class JobQueue {
 
   private static void again(
       Worker worker, ExecutionComplete done, ExecutionOperations<Void> operations, int most) {
-    QueueEntry entry = QueueEntry.of(done.getExecution().getId());
-    done.getCause().ifPresent(cause -> LOG.errorf(cause, "could not work on %s", entry));
     if (done.getExecution().consecutiveFailures >= most) {
-      worker.giveUp(entry);
+      worker.giveUp(QueueEntry.of(done.getExecution().getId()));
+    }
+    later(done, operations, most);
+  }
+
+  private static void later(
+      ExecutionComplete done, ExecutionOperations<Void> operations, int most) {
+    String what = done.getExecution().getTaskName() + " " + done.getExecution().getId();
+    done.getCause().ifPresent(cause -> LOG.errorf(cause, "could not do %s", what));
+    if (done.getExecution().consecutiveFailures >= most) {
+      LOG.errorf("gave up %s", what);
       operations.remove();
     } else {
       operations.reschedule(done, done.getTimeDone().plus(PAUSE));
     }
+  }
+
+  /**
+   * One report may have to be judged again several times: what follows is only to tell them apart.
+   */
+  private static UUID report(String instance) {
+    return UUID.fromString(instance.substring(0, instance.indexOf('/')));
   }
 
   /**
@@ -139,6 +164,17 @@ public class JobQueue {
                 entry -> TASK.instance(entry.text()).priority(priority.weight()).scheduledTo(now))
             .toList();
     scheduler.orElseThrow().scheduleBatch(instances);
+  }
+
+  /** Has a report judged again, after the running transaction. */
+  void judge(UUID report) {
+    scheduler
+        .orElseThrow()
+        .schedule(
+            JUDGING
+                .instance(report + "/" + UUID.randomUUID())
+                .priority(Job.Priority.HIGH.weight())
+                .scheduledTo(clock.instant()));
   }
 
   /** Looks at once whether there is something to do. */

@@ -13,6 +13,7 @@ import org.gouji.verdict.Verdict;
  * @param content SHA-256 under which {@link Verdicts} keeps the verdict
  * @param facts SHA-256 of what was known beside the document: the same facts, rules and day give
  *     the same verdict
+ * @param seen revision of the report when it was judged, 0 where there was none yet
  * @param prior the verdict on last year's report beside which it was judged
  */
 public record Judged(
@@ -22,6 +23,7 @@ public record Judged(
     Verdict verdict,
     String content,
     String facts,
+    long seen,
     Optional<UUID> prior) {
   public Judged {
     Objects.requireNonNull(organ);

@@ -61,9 +61,11 @@ public record Organ(
    */
   public Optional<LocalDate> due(int year) {
     LocalDate own = deadlines.get(year);
-    if (own != null) {
-      return Optional.of(own);
-    }
+    return own != null ? Optional.of(own) : lawful(kind, year);
+  }
+
+  /** The last day that the law lays down for a kind of organ. */
+  static Optional<LocalDate> lawful(ReporterKind kind, int year) {
     return switch (kind) {
       case DEPARTMENT -> Optional.of(LocalDate.of(year + 1, 1, 31));
       case GOVERNMENT, ZONE -> Optional.of(LocalDate.of(year + 1, 3, 31));

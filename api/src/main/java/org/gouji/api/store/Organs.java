@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.report.ReporterKind;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
@@ -207,6 +208,14 @@ public class Organs {
     organ
         .deadlines()
         .forEach((year, due) -> session.insert(DeadlineRow.of(organ.code(), year, due)));
+  }
+
+  /** The organs of some rows, by code. */
+  Map<String, Organ> byCode(Stream<OrganRow> rows) {
+    Map<String, OrganRow> distinct = new TreeMap<>();
+    rows.forEach(row -> distinct.put(row.code, row));
+    return whole(List.copyOf(distinct.values())).stream()
+        .collect(Collectors.toMap(Organ::code, Function.identity()));
   }
 
   /** The rows with their former names and deadlines, in two queries for all of them. */

@@ -12,6 +12,7 @@ public record Region(String code) {
   /** The whole country. */
   public static final Region ALL = new Region("000000");
 
+  private static final int DIVISION = 6;
   private static final int LONGEST = 12;
 
   public Region {
@@ -29,6 +30,17 @@ public record Region(String code) {
   /** Whether another region lies wholly in this one. */
   public boolean contains(Region other) {
     return other.stem().startsWith(stem());
+  }
+
+  /** The region whose code begins so, with zeros behind. */
+  static Region beginning(String digits) {
+    return new Region(digits + "0".repeat(Math.max(0, DIVISION - digits.length())));
+  }
+
+  /** How many digits tell the divisions right below it from each other. */
+  int digitsBelow() {
+    int own = stem().length();
+    return Math.min(LONGEST, own < DIVISION ? own + 2 : own + 3);
   }
 
   /** The first division code inside. As texts of digits, codes are in the order of the tree. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ class ReportVersionRow {
   String takenBy = "";
   @Nullable LocalDate published;
   @Nullable LocalDate submitted;
+
+  Arrival arrival() {
+    return new Arrival(
+        sha256, name, bytes, Optional.ofNullable(published), Optional.ofNullable(submitted));
+  }
 
   /** Its key. */
   record Key(UUID report, int number) implements Serializable {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouji.api.store.StoreException.Reason;
@@ -26,11 +27,13 @@ import org.hibernate.StatelessSession;
 public class Reports {
 
   private final Database database;
+  private final JobQueue queue;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Reports(Database database, AuditTrail audit, Clock clock) {
+  Reports(Database database, JobQueue queue, AuditTrail audit, Clock clock) {
     this.database = database;
+    this.queue = queue;
     this.audit = audit;
     this.clock = clock;
   }
@@ -94,7 +97,8 @@ public class Reports {
    * Keeps a document as a version of its report, with the verdict on it. Bytes that are a version
    * already stay that version; a verdict on the same facts, rules and day stays as it was judged.
    *
-   * @throws StoreException if the organ lies outside the actor's region
+   * @throws StoreException if the organ lies outside the actor's region, or the report was changed
+   *     since it was judged
    */
   @Transactional
   public Kept keep(Actor actor, Judged judged) {
@@ -106,13 +110,16 @@ public class Reports {
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Optional<ReportRow> before = find(judged.organ(), judged.year());
+    if (before.map(row -> row.revision).orElse(0L) != judged.seen()) {
+      throw StoreException.changed();
+    }
     ReportRow report = before.orElseGet(() -> begun(judged));
     Optional<Integer> known = before.flatMap(row -> number(row.id, judged.arrival().sha256()));
     int version = known.orElse(report.version + 1);
     VerdictRow verdict = verdict(report.id, version, judged, now);
-    boolean isJudged = known.isPresent() && isThere(verdict);
-    if (isJudged) {
-      return new Kept(new VersionId(report.id, version), false);
+    Optional<VerdictRow> same = known.isPresent() ? same(verdict) : Optional.empty();
+    if (same.isPresent()) {
+      return kept(report, version, same.get());
     }
     if (version >= report.version) {
       show(report, verdict, version);
@@ -132,17 +139,44 @@ public class Reports {
         known.isEmpty() ? "report.file" : "report.judge",
         judged.organ() + " " + judged.year(),
         "version %d, %s, document %s".formatted(version, verdict.conclusion, sha(judged)));
+    judgeNextYear(report);
     return new Kept(new VersionId(report.id, version), known.isEmpty());
+  }
+
+  /**
+   * What was judged before so comes to the fore again; a version that was followed by another not.
+   */
+  private Kept kept(ReportRow report, int version, VerdictRow verdict) {
+    if (version == report.version && !verdict.id.equals(report.verdict)) {
+      show(report, verdict, version);
+      database.session().update(report);
+      judgeNextYear(report);
+    }
+    return new Kept(new VersionId(report.id, version), false);
+  }
+
+  /** Beside a confirmed report the next one is judged anew. */
+  private void judgeNextYear(ReportRow report) {
+    if (report.confirmed) {
+      find(report.organ, report.fiscalYear + 1).ifPresent(next -> queue.judge(next.id));
+    }
   }
 
   /**
    * Says that a report was read rightly and is final, or takes that back.
    *
-   * @throws StoreException if there is none inside the actor's region
+   * @param seen the revision that the actor has seen, if he says so
+   * @throws StoreException if there is none inside the actor's region, or it was changed since
    */
   @Transactional
-  public void confirm(Actor actor, UUID id, boolean confirmed) {
+  public void confirm(Actor actor, UUID id, boolean confirmed, OptionalLong seen) {
     ReportRow report = locked(actor.region(), id);
+    if (seen.isPresent() && seen.getAsLong() != report.revision) {
+      throw StoreException.changed();
+    }
+    if (confirmed && report.conclusion.equals(Conclusion.UNREADABLE.name())) {
+      throw new StoreException(Reason.REFUSED, "文件无法读取，不能确认；请先提交可以读取的文件。");
+    }
     if (report.confirmed != confirmed) {
       report.confirmed = confirmed;
       report.revision++;
@@ -152,26 +186,31 @@ public class Reports {
           confirmed ? "report.confirm" : "report.reopen",
           report.organ + " " + report.fiscalYear,
           "version " + report.version);
+      find(report.organ, report.fiscalYear + 1).ifPresent(next -> queue.judge(next.id));
     }
   }
 
-  private ReportRow locked(Region bound, UUID id) {
+  /** A report inside a region, which nobody else changes meanwhile. */
+  ReportRow locked(Region bound, UUID id) {
     ReportRow report = database.session().get(ReportRow.class, id, LockMode.PESSIMISTIC_WRITE);
-    if (report == null || !bound.contains(division(report.organ))) {
-      throw new StoreException(Reason.UNKNOWN, "没有编号为“" + id + "”的报告。");
+    if (report == null || !isInside(bound, report)) {
+      throw StoreException.unknown("没有编号为“" + id + "”的报告。");
     }
     return report;
   }
 
-  private Region division(String organ) {
-    return new Region(database.session().get(OrganRow.class, organ).division);
+  /** Whether the report is of an organ inside a region. */
+  boolean isInside(Region bound, ReportRow report) {
+    return bound.contains(
+        new Region(database.session().get(OrganRow.class, report.organ).division));
   }
 
   private static String sha(Judged judged) {
     return judged.arrival().sha256();
   }
 
-  private Optional<ReportRow> find(String organ, int year) {
+  /** The report of an organ and a year. */
+  Optional<ReportRow> find(String organ, int year) {
     return database
         .session()
         .createSelectionQuery(
@@ -201,20 +240,20 @@ public class Reports {
         .uniqueResultOptional();
   }
 
-  private boolean isThere(VerdictRow verdict) {
+  /** The verdict that was reached on the same, if there is one. */
+  private Optional<VerdictRow> same(VerdictRow verdict) {
     return database
-            .session()
-            .createSelectionQuery(
-                "select count(*) from VerdictRow where report = :report and version = :version"
-                    + " and rules = :rules and asOf = :asOf and facts = :facts",
-                Long.class)
-            .setParameter("report", verdict.report)
-            .setParameter("version", verdict.version)
-            .setParameter("rules", verdict.rules)
-            .setParameter("asOf", verdict.asOf)
-            .setParameter("facts", verdict.facts)
-            .getSingleResult()
-        > 0;
+        .session()
+        .createSelectionQuery(
+            "from VerdictRow where report = :report and version = :version"
+                + " and rules = :rules and asOf = :asOf and facts = :facts",
+            VerdictRow.class)
+        .setParameter("report", verdict.report)
+        .setParameter("version", verdict.version)
+        .setParameter("rules", verdict.rules)
+        .setParameter("asOf", verdict.asOf)
+        .setParameter("facts", verdict.facts)
+        .uniqueResultOptional();
   }
 
   /** What is new has to be confirmed anew. */

@@ -29,6 +29,21 @@ public final class StoreException extends RuntimeException {
     this.reason = Objects.requireNonNull(reason);
   }
 
+  /** A document that was read before cannot be any more: its reader is gone. */
+  public static StoreException unread(Exception cause) {
+    return new StoreException(Reason.REFUSED, String.valueOf(cause.getMessage()));
+  }
+
+  /** There is no such thing. */
+  public static StoreException unknown(String message) {
+    return new StoreException(Reason.UNKNOWN, message);
+  }
+
+  /** It was changed since somebody looked. */
+  public static StoreException changed() {
+    return new StoreException(Reason.CHANGED, "这份报告已被别人更改。请重新打开它，核对后再提交。");
+  }
+
   /** Why. */
   public Reason reason() {
     return reason;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.gouji.api.Benches;
 import org.gouji.api.store.Actor;
 import org.gouji.api.store.Arrival;
@@ -167,7 +168,8 @@ class ExaminerTest {
     Reports.VersionId prior = reports.keep(wang, judged("510701", written(before))).id();
 
     Judged alone = judged("510701", written(now));
-    reports.confirm(wang, prior.report(), true);
+    reports.confirm(wang, prior.report(), true, OptionalLong.empty());
+    Reports.VersionId first = reports.keep(wang, alone).id();
     Judged beside = judged("510701", written(now));
 
     assertThat(failing(alone)).noneMatch(rule -> rule.startsWith("YOY"));
@@ -175,10 +177,9 @@ class ExaminerTest {
     assertThat(failing(beside)).contains("YOY-01");
     assertThat(beside.prior()).isPresent();
     assertThat(beside.facts()).isNotEqualTo(alone.facts());
-    Reports.VersionId first = reports.keep(wang, alone).id();
     assertThat(reports.keep(wang, beside)).isEqualTo(new Reports.Kept(first, false));
     assertThat(reports.confirmed("X-YOY", 2023)).isEmpty();
-    reports.confirm(wang, first.report(), true);
+    reports.confirm(wang, first.report(), true, OptionalLong.empty());
     assertThat(reports.confirmed("X-YOY", 2023))
         .map(Reports.KeptVerdict::content)
         .contains(beside.content());

@@ -35,6 +35,9 @@ class EndpointGuardTest {
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
   private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
   private static final Set<Role> HANDING_IN = EnumSet.of(Role.AUDITOR, Role.SUBMITTER, Role.CLIENT);
+  private static final Set<Role> DECIDING = EnumSet.of(Role.AUDITOR, Role.APPROVER);
+  private static final Set<Role> WORKING =
+      EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.APPROVER, Role.CLIENT);
   private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.RULE_AUTHOR));
 
   /**
@@ -64,6 +67,22 @@ class EndpointGuardTest {
           Map.entry("showOrgan", READERS),
           Map.entry("organTemplate", ADMINISTRATORS),
           Map.entry("importOrgans", ADMINISTRATORS),
+          Map.entry("showYear", WORKING),
+          Map.entry("listReports", WORKING),
+          Map.entry("showReport", WORKING),
+          Map.entry("showVerdict", WORKING),
+          Map.entry("downloadDocument", WORKING),
+          Map.entry("listFindings", WORKING),
+          Map.entry("exportReports", WORKING),
+          Map.entry("exportFindings", WORKING),
+          Map.entry("judgeReport", DECIDING),
+          Map.entry("confirmReport", DECIDING),
+          Map.entry("reopenReport", DECIDING),
+          Map.entry("decideFinding", DECIDING),
+          Map.entry("withdrawDecision", DECIDING),
+          Map.entry("noteOnFinding", DECIDING),
+          Map.entry("correctCell", DECIDING),
+          Map.entry("withdrawCell", DECIDING),
           Map.entry("createJob", HANDING_IN),
           Map.entry("listJobs", READERS),
           Map.entry("showJob", READERS),
@@ -105,7 +124,7 @@ class EndpointGuardTest {
                               new Operation(
                                   method.getValue().path("operationId").textValue(),
                                   method.getKey(),
-                                  path.getKey(),
+                                  path.getKey().replace("{year}", "2023"),
                                   bodies));
                         }));
     return operations;
@@ -116,12 +135,33 @@ class EndpointGuardTest {
   }
 
   /** What lies in the foreign region. */
-  private record Foreign(String account, String job) {
+  private record Foreign(String account, String job, String report, String finding) {
     String in(String path) {
-      String whole = path.replace("{name}", account).replace("{code}", ORGAN);
-      return whole.replace("jobs/{id}", "jobs/" + job).replace("{position}", "0");
+      return path.replace("{name}", account)
+          .replace("{code}", ORGAN)
+          .replace("jobs/{id}", "jobs/" + job)
+          .replace("{position}", "0")
+          .replace("reports/{id}", "reports/" + report)
+          .replace("{number}", "1")
+          .replace("{verdict}", report)
+          .replace("{fingerprint}", finding)
+          .replace("{target}", "t3:granted:total");
     }
   }
+
+  private static final Foreign NOWHERE =
+      new Foreign("admin", UUID.randomUUID().toString(), UUID.randomUUID().toString(), "f");
+
+  /** What has to be right before anybody looks whose it is. */
+  private static final Map<String, String> SENT =
+      Map.of(
+          "answerJobFile", "{\"year\": 2023}",
+          "decideFinding", "{\"decision\": \"CONFIRMED\"}",
+          "noteOnFinding", "{\"text\": \"x\"}",
+          "correctCell", "{\"state\": \"BLANK\"}",
+          "changeAccount",
+              "{\"fullName\": \"云溪\", \"roles\": [\"AUDITOR\"], \"region\": \"330424\","
+                  + " \"enabled\": true}");
 
   /** Asks for what lies in the foreign region; the body, where one is needed, says nothing. */
   private static Response call(Operation operation, RequestSpecification asking, Foreign foreign) {
@@ -131,15 +171,8 @@ class EndpointGuardTest {
       asking.contentType(type);
       if (type.startsWith("multipart")) {
         asking.multiPart("colour", "red");
-      } else if (operation.id().equals("answerJobFile")) {
-        asking.body("{\"year\": 2023}");
-      } else if (operation.id().equals("changeAccount")) {
-        asking.body(
-            """
-            {"fullName": "云溪", "roles": ["AUDITOR"], "region": "330424", "enabled": true}
-            """);
       } else if (type.endsWith("json")) {
-        asking.body("{}");
+        asking.body(SENT.getOrDefault(operation.id(), "{}"));
       } else {
         asking.body(new byte[] {1});
       }
@@ -160,8 +193,7 @@ class EndpointGuardTest {
     for (Operation operation : guarded()) {
       for (RequestSpecification asking :
           List.of(given(), given().cookie("gouji_session", "no such session"))) {
-        Response response =
-            call(operation, asking, new Foreign("admin", UUID.randomUUID().toString()));
+        Response response = call(operation, asking, NOWHERE);
 
         assertThat(response.statusCode()).as(operation.id()).isEqualTo(401);
         assertThat(response.contentType()).startsWith("application/problem+json");
@@ -182,8 +214,21 @@ class EndpointGuardTest {
         .statusCode(200);
     Office.Person auditor = office.person(Role.AUDITOR, "620101");
     String job =
-        Batches.handIn(auditor.changes().multiPart("file", ORGAN + ".txt", new byte[] {'x'}));
-    Foreign abroad = new Foreign(foreign.account().name(), job);
+        Batches.handIn(auditor.changes().multiPart("file", ORGAN + ".txt", Batches.sample()));
+    Batches.followed(auditor, job);
+    String report =
+        auditor
+            .asks()
+            .get(Batches.JOBS + "/" + job + "/files")
+            .jsonPath()
+            .getString("items[0].report");
+    String finding =
+        auditor
+            .asks()
+            .get("/api/v1/reports/" + report)
+            .jsonPath()
+            .getString("findings[0].fingerprint");
+    Foreign abroad = new Foreign(foreign.account().name(), job, report, finding);
     Map<Role, Office.Person> people = new EnumMap<>(Role.class);
     ALL.forEach(role -> people.put(role, office.person(role, "630000")));
     Map<String, Integer> wrong = new TreeMap<>();
@@ -205,7 +250,7 @@ class EndpointGuardTest {
         if (status < 300) {
           assertThat(response.asString())
               .as(operation.id() + " " + role)
-              .doesNotContain(ORGAN, job, foreign.account().name(), stranger.name());
+              .doesNotContain(ORGAN, job, report, foreign.account().name(), stranger.name());
         }
       }
     }
