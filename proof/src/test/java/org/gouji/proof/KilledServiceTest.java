@@ -53,6 +53,28 @@ class KilledServiceTest {
     batchOf(500, 50);
   }
 
+  @Test
+  @Tag("long")
+  void five_hundred_reports_are_taken_in_at_one_go() {
+    Map<String, Sample> reports = reports(500);
+    try (ServiceProcess service = start()) {
+      long begun = System.nanoTime();
+      String job = handedIn(service, reports);
+      long received = System.nanoTime();
+      awaitEnd(service, job);
+      System.out.printf(
+          "500 reports: received in %d ms, judged in %d ms%n",
+          (received - begun) / 1_000_000, (System.nanoTime() - received) / 1_000_000);
+      assertThat(done(service, job)).isEqualTo(500);
+    }
+  }
+
+  private static void awaitEnd(ServiceProcess service, String job) {
+    while (!service.get("/api/v1/jobs/" + job).path("finished").booleanValue()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+  }
+
   private ServiceProcess start() {
     return ServiceProcess.start(
         Map.of(
@@ -80,9 +102,7 @@ class KilledServiceTest {
     }
     try (ServiceProcess service = start()) {
       service.signIn("auditor", PASSWORD, PASSWORD);
-      while (!service.get("/api/v1/jobs/" + job).path("finished").booleanValue()) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-      }
+      awaitEnd(service, job);
       assertThat(done(service, job)).isEqualTo(files);
       List<JsonNode> items = all(service, "/api/v1/jobs/" + job + "/files?");
       assertThat(items)

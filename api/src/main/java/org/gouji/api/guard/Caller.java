@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
+import java.util.Optional;
 import org.gouji.api.store.Account;
 import org.gouji.api.store.Actor;
+import org.gouji.api.store.ApiKeys;
 import org.gouji.api.store.Region;
 import org.gouji.document.Digest;
 
@@ -19,6 +21,7 @@ public class Caller {
 
   static final String ACCOUNT = "account";
   static final String TOKEN = "token";
+  static final String SCOPE = "scope";
 
   private final SecurityIdentity identity;
 
@@ -29,6 +32,11 @@ public class Caller {
   /** Whether nobody is signed in. */
   public boolean isAnonymous() {
     return identity.isAnonymous();
+  }
+
+  /** What the key is good for with which a program comes; empty for a session. */
+  public Optional<ApiKeys.Scope> scope() {
+    return Optional.ofNullable(identity.<ApiKeys.Scope>getAttribute(SCOPE));
   }
 
   /** The account. */

@@ -1,4 +1,4 @@
-/** Who sends a request: from the cookie of a session to the account behind it. */
+/** Who sends a request: from the cookie of a session, or a key, to the account behind it. */
 @NullMarked
 package org.gouji.api.guard;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.gouji.api.store.Actor;
 import org.gouji.api.store.Judged;
 import org.gouji.api.store.ManualCell;
@@ -24,6 +25,10 @@ import org.gouji.verdict.Verdict;
 @ApplicationScoped
 public class Rejudging {
 
+  /** Each reads a document: more at the same time are to come again later. */
+  private static final int PLACES = 4;
+
+  private final Semaphore places = new Semaphore(PLACES);
   private final Examiner examiner;
   private final Standings standings;
   private final Reports reports;
@@ -42,10 +47,24 @@ public class Rejudging {
    * @throws StoreException if there is no such report, or it was changed since
    */
   public void again(Actor actor, UUID report, Optional<LocalDate> asOf, OptionalLong seen) {
-    Standing standing = standing(actor, report, seen);
-    LocalDate day = asOf.orElse(standing.asOf());
-    Verdict read = examiner.read(standing.newest(), day);
-    reports.keep(actor, examiner.judge(standing, read, standing.cells(), day));
+    inTurn(
+        () -> {
+          Standing standing = standing(actor, report, seen);
+          LocalDate day = asOf.orElse(standing.asOf());
+          Verdict read = examiner.read(standing.newest(), day);
+          reports.keep(actor, examiner.judge(standing, read, standing.cells(), day));
+        });
+  }
+
+  private void inTurn(Runnable work) {
+    if (!places.tryAcquire()) {
+      throw StoreException.full("正在重新核查的报告已达上限 " + PLACES + " 份，请稍后再试。");
+    }
+    try {
+      work.run();
+    } finally {
+      places.release();
+    }
   }
 
   /**
@@ -54,6 +73,10 @@ public class Rejudging {
    * @throws StoreException if the report has no such cell
    */
   public void correct(Actor actor, UUID report, Correction correction, OptionalLong seen) {
+    inTurn(() -> corrected(actor, report, correction, seen));
+  }
+
+  private void corrected(Actor actor, UUID report, Correction correction, OptionalLong seen) {
     Standing standing = standing(actor, report, seen);
     Verdict read = examiner.read(standing.newest(), standing.asOf());
     Cell own = cell(read, correction.key());
@@ -65,6 +88,10 @@ public class Rejudging {
 
   /** Takes back what somebody had read, and judges the report again without it. */
   public void withdraw(Actor actor, UUID report, CellKey key, OptionalLong seen) {
+    inTurn(() -> withdrawn(actor, report, key, seen));
+  }
+
+  private void withdrawn(Actor actor, UUID report, CellKey key, OptionalLong seen) {
     Standing standing = standing(actor, report, seen);
     Verdict read = examiner.read(standing.newest(), standing.asOf());
     Judged judged = examiner.judge(standing, read, without(standing, key), standing.asOf());

@@ -87,7 +87,9 @@ public final class ApiDescription implements OASFilter {
               Problem.Kind.UNAUTHENTICATED,
               Problem.Kind.FORBIDDEN,
               Problem.Kind.REFUSED));
-      if (path.equals("/api/v1/session") || path.startsWith("/api/v1/jobs")) {
+      if (path.equals("/api/v1/session")
+          || path.startsWith("/api/v1/jobs")
+          || path.startsWith("/api/v1/reports/")) {
         kinds.add(Problem.Kind.TOO_MANY_REQUESTS);
       }
       if (path.contains("}")) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.api.guard.Caller;
+import org.gouji.api.store.ApiKeys;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -33,6 +34,9 @@ class Guard {
     if (isOpen(resource) || caller.isAnonymous()) {
       return Optional.empty();
     }
+    if (caller.scope().isPresent()) {
+      return program(request, resource, caller.scope().get());
+    }
     String sent = request.getHeaderString(CSRF_HEADER);
     if (!SAFE.contains(request.getMethod()) && (sent == null || !caller.isCsrfToken(sent))) {
       return Optional.of(
@@ -46,6 +50,18 @@ class Guard {
           Problems.answer(Problem.Kind.FORBIDDEN.with("请先更改密码：PUT /api/v1/session/password。")));
     }
     return Optional.empty();
+  }
+
+  /** A key is in no browser: no page of others can send it. */
+  private static Optional<Response> program(
+      ContainerRequestContext request, ResourceInfo resource, ApiKeys.Scope scope) {
+    if (resource.getResourceClass().equals(SessionResource.class)) {
+      return Optional.of(Problems.answer(Problem.Kind.FORBIDDEN.with("密钥没有会话；会话用账号和密码建立。")));
+    }
+    return scope == ApiKeys.Scope.READ && !SAFE.contains(request.getMethod())
+        ? Optional.of(
+            Problems.answer(Problem.Kind.FORBIDDEN.with("这个密钥只读；需要提交文件时请管理员另发 WRITE 密钥。")))
+        : Optional.empty();
   }
 
   private static boolean isOpen(ResourceInfo resource) {

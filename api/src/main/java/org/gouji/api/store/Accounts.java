@@ -148,7 +148,7 @@ public class Accounts {
   }
 
   /** An account of another region is as unknown as one that is not there. */
-  private AccountRow find(Actor actor, String name) {
+  AccountRow find(Actor actor, String name) {
     StatelessSession session = database.session();
     AccountRow row = session.get(AccountRow.class, name);
     if (row == null || !actor.region().contains(new Region(row.region))) {

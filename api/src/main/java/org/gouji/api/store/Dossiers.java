@@ -18,6 +18,11 @@ public class Dossiers {
   /** A report has few versions; of its verdicts nobody reads more. */
   private static final int MOST = 200;
 
+  /** Findings f with the decisions d on them. */
+  private static final String FINDINGS =
+      " join FindingRow f on f.verdict = r.verdict"
+          + " left join DecisionRow d on d.report = r.id and d.fingerprint = f.fingerprint";
+
   private final Database database;
   private final Worklist worklist;
   private final Organs organs;
@@ -116,25 +121,24 @@ public class Dossiers {
         .toList();
   }
 
-  /** The findings of the current verdicts on what is wanted, by organ, year and place in it. */
+  /**
+   * The findings of the current verdicts on what is wanted, by organ, year and place in it; of a
+   * wanted rule, or undecided, where that is asked for.
+   */
   @Transactional
   public Slice<InReport> findings(Region bound, Wanted wanted, Slice.Page page) {
-    String from = wanted.from(" join FindingRow f on f.verdict = r.verdict");
+    String from = wanted.from(FINDINGS) + wanted.ofFindings();
     StatelessSession session = database.session();
     long total =
         wanted
             .fill(session.createSelectionQuery("select count(*)" + from, Long.class), bound)
             .getSingleResult();
-    String rows =
-        "select o, r, f, d"
-            + wanted.from(
-                " join FindingRow f on f.verdict = r.verdict"
-                    + " left join DecisionRow d on d.report = r.id"
-                    + " and d.fingerprint = f.fingerprint")
-            + " order by o.division, o.code, r.fiscalYear, f.position";
+    String order = " order by o.division, o.code, r.fiscalYear, f.position";
     List<Object[]> found =
         wanted
-            .fill(session.createSelectionQuery(rows, Object[].class), bound)
+            .fill(
+                session.createSelectionQuery("select o, r, f, d" + from + order, Object[].class),
+                bound)
             .setFirstResult(page.first())
             .setMaxResults(page.size())
             .getResultList();

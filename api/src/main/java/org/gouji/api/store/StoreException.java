@@ -34,6 +34,11 @@ public final class StoreException extends RuntimeException {
     return new StoreException(Reason.REFUSED, String.valueOf(cause.getMessage()));
   }
 
+  /** There is too much of it at the same time. */
+  public static StoreException full(String message) {
+    return new StoreException(Reason.FULL, message);
+  }
+
   /** There is no such thing. */
   public static StoreException unknown(String message) {
     return new StoreException(Reason.UNKNOWN, message);

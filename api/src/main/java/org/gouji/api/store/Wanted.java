@@ -104,6 +104,14 @@ public record Wanted(
     return " from OrganRow o" + join + joined + " where " + String.join(" and ", conditions);
   }
 
+  /** Further conditions on a finding f with the decision d on it. */
+  String ofFindings() {
+    String ruled = rule.isPresent() ? " and f.rule = :rule" : "";
+    return state.filter(one -> one == State.UNDECIDED).isPresent()
+        ? ruled + " and f.severity <> 'INFO' and d.report is null"
+        : ruled;
+  }
+
   private static String condition(State state) {
     return switch (state) {
       case OPEN -> "r.confirmed = false";
@@ -115,8 +123,8 @@ public record Wanted(
 
   /** Of a finding u of a report r. */
   static final String UNDECIDED =
-      "u.severity <> 'INFO' and not exists (select 1 from DecisionRow d where d.report = r.id"
-          + " and d.fingerprint = u.fingerprint)";
+      "u.severity <> 'INFO' and not exists (select 1 from DecisionRow w where w.report = r.id"
+          + " and w.fingerprint = u.fingerprint)";
 
   /** A day of the register goes before that of the law. */
   private static String condition(Attendance filing) {

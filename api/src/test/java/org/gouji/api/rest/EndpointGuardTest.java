@@ -63,6 +63,9 @@ class EndpointGuardTest {
           Map.entry("createAccount", ADMINISTRATORS),
           Map.entry("changeAccount", ADMINISTRATORS),
           Map.entry("resetPassword", ADMINISTRATORS),
+          Map.entry("listKeys", ADMINISTRATORS),
+          Map.entry("issueKey", ADMINISTRATORS),
+          Map.entry("revokeKey", ADMINISTRATORS),
           Map.entry("listOrgans", READERS),
           Map.entry("showOrgan", READERS),
           Map.entry("organTemplate", ADMINISTRATORS),
@@ -142,6 +145,7 @@ class EndpointGuardTest {
           .replace("jobs/{id}", "jobs/" + job)
           .replace("{position}", "0")
           .replace("reports/{id}", "reports/" + report)
+          .replace("{key}", report)
           .replace("{number}", "1")
           .replace("{verdict}", report)
           .replace("{fingerprint}", finding)
@@ -157,6 +161,7 @@ class EndpointGuardTest {
       Map.of(
           "answerJobFile", "{\"year\": 2023}",
           "decideFinding", "{\"decision\": \"CONFIRMED\"}",
+          "issueKey", "{\"name\": \"OA\", \"scope\": \"READ\", \"days\": 1}",
           "noteOnFinding", "{\"text\": \"x\"}",
           "correctCell", "{\"state\": \"BLANK\"}",
           "changeAccount",

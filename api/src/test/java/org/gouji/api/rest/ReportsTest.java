@@ -287,6 +287,14 @@ class ReportsTest {
     assertThat(reports.get(1).getCellText(7)).isEqualTo("不合规");
     List<Row> findings = rows(auditor, "/api/v1/finding-list?rule=T3-01");
     assertThat(findings.size()).isGreaterThan(1);
+    assertThat(findings.subList(1, findings.size()))
+        .allSatisfy(row -> assertThat(row.getCellText(3)).isEqualTo("T3-01"));
+    auditor
+        .asks()
+        .get("/api/v1/findings?state=undecided&rule=T3-01")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(findings.size() - 1));
     assertThat(findings.get(1).getCellText(0)).isEqualTo("云溪县水利局");
     auditor
         .asks()
