@@ -21,9 +21,12 @@ if errorlevel 1 (
 popd
 :run
 if defined GOUJI_PLUGINS set "PLUGINS=%GOUJI_PLUGINS%"
+set "DATA=%HERE%data"
+if defined GOUJI_DATA set "DATA=%GOUJI_DATA%"
+set "DATA=%DATA:\=/%"
 if "%~1"=="serve" (
-  "%JAVA%" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" -jar "%APP%\quarkus-run.jar"
+  "%JAVA%" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" "-Dgouji.data=%DATA%" -jar "%APP%\quarkus-run.jar"
   exit /b
 )
-"%JAVA%" -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%APP%\app\*;%APP%\lib\boot\*;%APP%\lib\main\*" org.gouji.api.cli.GoujiCommand %*
+"%JAVA%" -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" "-Dgouji.data=%DATA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%APP%\app\*;%APP%\lib\boot\*;%APP%\lib\main\*" org.gouji.api.cli.GoujiCommand %*
 exit /b

@@ -153,6 +153,17 @@ public final class Checker {
   }
 
   /**
+   * Judges anew what a verdict was reached on: beside last year's report, or with cells that a
+   * person has read. What was said of the document itself stays.
+   *
+   * @throws PriorException if the prior one is of another year or organ
+   */
+  public Verdict again(Verdict verdict, Report report, Optional<Report> prior, Options options) {
+    Report given = options.given().applyTo(report);
+    return judge(verdict.subject(), given, prior, options, verdict.notes());
+  }
+
+  /**
    * Reads last year's report.
    *
    * @throws UnknownFormatException if no reader claims it

@@ -56,6 +56,29 @@ public record Report(
     }
   }
 
+  /** The same as the report of a fiscal year, which the document need not say itself. */
+  public Report of(int fiscalYear) {
+    return new Report(
+        title,
+        organ,
+        OptionalInt.of(fiscalYear),
+        period,
+        dates,
+        preface,
+        headings,
+        sections,
+        tables,
+        narrative,
+        complete);
+  }
+
+  /** The same as the report of an organ, by whatever name the document calls it. */
+  public Report by(Organ reporting) {
+    return new Report(
+        title, reporting, year, period, dates, preface, headings, sections, tables, narrative,
+        complete);
+  }
+
   /** One of the six sections. */
   public Section section(SectionKey key) {
     return sections.get(key.number() - 1);

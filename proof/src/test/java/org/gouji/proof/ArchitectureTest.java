@@ -1,5 +1,6 @@
 package org.gouji.proof;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -190,6 +191,45 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.pf4j.."));
+  }
+
+  @Test
+  void only_one_room_knows_the_database() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.gouji.api.store")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "jakarta.transaction..",
+                        "org.hibernate..",
+                        "org.flywaydb..",
+                        "io.agroal..",
+                        "com.github.kagkarlsson..",
+                        "javax.sql..",
+                        "java.sql..")
+                    // Who asks for a connection hears that there is none.
+                    .and(not(name("java.sql.SQLException").or(name("java.sql.Connection"))))));
+  }
+
+  @Test
+  void the_store_knows_no_web_and_no_check() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.gouji.api.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "jakarta.ws.rs..",
+                "io.vertx..",
+                "org.gouji.api.rest",
+                "org.gouji.api.guard",
+                "org.gouji.api.register",
+                "org.gouji.api.check",
+                "org.gouji.check"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.gouji.report.Report;
 import org.gouji.rule.Area;
 import org.gouji.verdict.Checked;
 import org.gouji.verdict.Subject;
+import org.gouji.verdict.Verdict;
 import org.gouji.worker.WorkerPool;
 
 /** The checker with its plugins and rules, opened once and shared by all threads. */
@@ -144,6 +145,11 @@ public final class Workbench implements AutoCloseable {
             Optional.of(JSON),
             ReportJson.write(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return checker.check(subject(posted, posted.bytes()), report, prior, options);
+  }
+
+  /** Judges anew what a verdict was reached on: {@link Checker#again}. */
+  public Verdict again(Verdict verdict, Report report, Optional<Report> prior, Options options) {
+    return checker.again(verdict, report, prior, options);
   }
 
   /** Compiles what is compiled at first use, so that the first check is as fast as the others. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code gouji check|rules|serve}. Its {@code main} boots no service. */
+/** The program: {@code gouji check|rules|serve|audit}. Its {@code main} boots no service. */
 @Command(
     name = "gouji",
     description = "核查政府信息公开工作年度报告。",
@@ -61,7 +61,8 @@ public final class GoujiCommand implements Runnable {
         new CommandLine(new GoujiCommand(CommandSpec.create()))
             .addSubcommand(new Check(surroundings))
             .addSubcommand(rules(surroundings))
-            .addSubcommand(new Serve(surroundings));
+            .addSubcommand(new Serve(surroundings))
+            .addSubcommand(new Audit(surroundings, CommandSpec.create()));
     line.addMixin("version", new VersionOption());
     addHelp(line);
     Errors errors = new Errors(surroundings.err());
@@ -87,7 +88,8 @@ public final class GoujiCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "请指明命令：check、rules 或 serve。");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "请指明命令：check、rules、serve 或 audit。");
   }
 
   /** The version that the build wrote down. */

@@ -21,6 +21,7 @@ import org.gouji.api.check.PluginFolder;
  * @param environment variables
  * @param clock the clock of the day as of which is judged
  * @param plugins folder of the plugins
+ * @param data folder of what the service keeps
  */
 record Surroundings(
     PrintStream out,
@@ -28,7 +29,8 @@ record Surroundings(
     boolean terminal,
     Map<String, String> environment,
     Clock clock,
-    Path plugins) {
+    Path plugins,
+    Path data) {
 
   /** Where deadlines are counted. */
   static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -43,7 +45,11 @@ record Surroundings(
         Clock.system(SHANGHAI),
         PluginFolder.resolve(
             Optional.ofNullable(System.getProperty(PluginFolder.SETTING))
-                .or(() -> Optional.ofNullable(System.getenv("GOUJI_PLUGINS")))));
+                .or(() -> Optional.ofNullable(System.getenv("GOUJI_PLUGINS")))),
+        Path.of(
+            Optional.ofNullable(System.getProperty("gouji.data"))
+                .or(() -> Optional.ofNullable(System.getenv("GOUJI_DATA")))
+                .orElse("data")));
   }
 
   /** From JDK 22 on there always is a console; then it says itself whether it is a terminal. */

@@ -29,6 +29,18 @@ public final class ApiDescription implements OASFilter {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String CHECKS = "/api/v1/checks";
 
+  /** Where something is kept, and a role is needed. */
+  private static final List<String> GUARDED =
+      List.of(
+          "/api/v1/session",
+          "/api/v1/accounts",
+          "/api/v1/organ",
+          "/api/v1/audit",
+          "/api/v1/jobs",
+          "/api/v1/report",
+          "/api/v1/finding",
+          "/api/v1/years");
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
     Components components =
@@ -68,6 +80,24 @@ public final class ApiDescription implements OASFilter {
               Problem.Kind.CONTRADICTION,
               Problem.Kind.TOO_MANY_REQUESTS,
               Problem.Kind.NOT_READY));
+    } else if (GUARDED.stream().anyMatch(path::startsWith)) {
+      kinds.addAll(
+          List.of(
+              Problem.Kind.MALFORMED_REQUEST,
+              Problem.Kind.UNAUTHENTICATED,
+              Problem.Kind.FORBIDDEN,
+              Problem.Kind.REFUSED));
+      if (path.equals("/api/v1/session")
+          || path.startsWith("/api/v1/jobs")
+          || path.startsWith("/api/v1/reports/")) {
+        kinds.add(Problem.Kind.TOO_MANY_REQUESTS);
+      }
+      if (path.contains("}")) {
+        kinds.add(Problem.Kind.NOT_FOUND);
+      }
+      if (path.startsWith("/api/v1/reports/")) {
+        kinds.add(Problem.Kind.CHANGED);
+      }
     } else if (path.endsWith("/rules")) {
       kinds.add(Problem.Kind.MALFORMED_REQUEST);
     } else if (path.endsWith("}")) {

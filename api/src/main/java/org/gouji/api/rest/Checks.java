@@ -1,6 +1,7 @@
 package org.gouji.api.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ import org.gouji.verdict.Checked;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** {@code POST /checks}: a verdict on what was sent. Nothing is stored. */
+@PermitAll
 @Path("/api/v1/checks")
 @Tag(name = "checks", description = "Check a report. Nothing is stored.")
 @Blocking

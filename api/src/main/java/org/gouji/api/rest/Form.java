@@ -52,7 +52,8 @@ record Form(Submission file, Optional<Submission> prior, Map<String, String> opt
     return new Form(file, Optional.ofNullable(files.get(PRIOR)), options);
   }
 
-  private static Submission submission(FormValue value, long limit) {
+  /** A file as it was sent. */
+  static Submission submission(FormValue value, long limit) {
     if (size(value.getFileItem()) > limit) {
       throw new ProblemException(
           Problem.Kind.TOO_LARGE.with(
@@ -81,7 +82,7 @@ record Form(Submission file, Optional<Submission> prior, Map<String, String> opt
   }
 
   /** The claimed name without folders, whichever system it comes from. */
-  private static String name(FormValue value) {
+  static String name(FormValue value) {
     String claimed = String.valueOf(value.getFileName());
     return claimed.substring(Math.max(claimed.lastIndexOf('/'), claimed.lastIndexOf('\\')) + 1);
   }

@@ -1,6 +1,7 @@
 package org.gouji.api.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.gouji.plugin.PageRecogniser;
 import org.gouji.plugin.PluginHouse;
 
 /** The plugins that were found, and why one is not in use. */
+@PermitAll
 @Path("/api/v1/plugins")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plugins", description = "What is loaded.")

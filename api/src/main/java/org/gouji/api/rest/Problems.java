@@ -1,10 +1,15 @@
 package org.gouji.api.rest;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import org.gouji.api.check.OptionsException;
+import org.gouji.api.register.RegisterException;
+import org.gouji.api.store.StoreException;
 import org.gouji.check.PriorException;
 import org.gouji.check.UnknownFormatException;
 import org.gouji.json.JsonFormatException;
@@ -47,6 +52,37 @@ final class Problems {
   }
 
   @ServerExceptionMapper
+  Response store(StoreException e) {
+    Problem.Kind kind =
+        switch (e.reason()) {
+          case UNKNOWN -> Problem.Kind.NOT_FOUND;
+          case EXISTS -> Problem.Kind.CONFLICT;
+          case REFUSED -> Problem.Kind.REFUSED;
+          case FULL -> Problem.Kind.TOO_MANY_REQUESTS;
+          case CHANGED -> Problem.Kind.CHANGED;
+          case DAMAGED -> Problem.Kind.INTERNAL_ERROR;
+        };
+    return answer(kind.with(text(e)));
+  }
+
+  @ServerExceptionMapper
+  Response register(RegisterException e) {
+    String detail = "名册有 " + e.faults().size() + " 处错误，没有导入任何一行；请改正后重新导入。";
+    return answer(Problem.Kind.REFUSED.with(detail).with(e.faults()));
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response unauthenticated() {
+    return answer(Problem.Kind.UNAUTHENTICATED.with("请先登录：POST /api/v1/session。"));
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException e) {
+    LOG.debug("not allowed", e);
+    return answer(Problem.Kind.FORBIDDEN.with("您的角色不能做这件事；需要时请联系管理员。"));
+  }
+
+  @ServerExceptionMapper
   Response web(WebApplicationException e) {
     Response response = e.getResponse();
     return switch (response.getStatus()) {
@@ -57,7 +93,8 @@ final class Problems {
       case 415 ->
           answer(
               Problem.Kind.UNSUPPORTED_MEDIA_TYPE.with(
-                  "请用 multipart/form-data 提交文件，或者用 application/json 提交已解析的报告。"));
+                  "不支持这种 Content-Type。核查用 multipart/form-data 提交文件，或者用 application/json"
+                      + " 提交已解析的报告；其他接口见 /q/openapi。"));
       case 400 -> answer(Problem.Kind.MALFORMED_REQUEST.with("请求的格式有误，无法读取。"));
       default -> response.getStatus() < 500 ? response : internal(e);
     };

@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import org.gouji.api.check.Workbench;
 import org.gouji.api.site.RuleSite;
 
 /** The pages of the rules, for people. */
+@PermitAll
 @Path("/rules")
 @Produces(RulePages.HTML)
 public class RulePages {

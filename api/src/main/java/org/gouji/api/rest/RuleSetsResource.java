@@ -1,6 +1,7 @@
 package org.gouji.api.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.gouji.rule.Area;
 import org.gouji.rule.RuleSet;
 
 /** The rule sets that are loaded. */
+@PermitAll
 @Path("/api/v1/rule-sets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rules")

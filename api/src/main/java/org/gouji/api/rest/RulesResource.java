@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.gouji.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** The rules with their law, years and pages. */
+@PermitAll
 @Path("/api/v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rules", description = "What is judged, and by which law.")

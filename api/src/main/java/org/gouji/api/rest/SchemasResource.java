@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.json.VerdictJson;
 
 /** The JSON Schema of the verdict. */
+@PermitAll
 @Path("/api/v1/schemas")
 @Tag(name = "checks")
 public class SchemasResource {

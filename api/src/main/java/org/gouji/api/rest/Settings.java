@@ -13,6 +13,47 @@ public interface Settings {
   /** Folder of the plugins; by default {@code plugins} beside the program. */
   Optional<String> plugins();
 
+  /** Which database is used: {@code h2} or {@code postgresql}. */
+  String database();
+
+  /** Folder of the embedded database, absolute or beginning with {@code ./}. */
+  String data();
+
+  /** Folder of documents and verdicts, which nodes share. */
+  String documents();
+
+  /** The other database. */
+  Postgresql postgresql();
+
+  /** Where PostgreSQL is; read by the settings of its data source. */
+  interface Postgresql {
+
+    /** As JDBC writes it. */
+    Optional<String> url();
+
+    /** {@code gouji} if left out. */
+    Optional<String> username();
+
+    /** None if left out. */
+    Optional<String> password();
+  }
+
+  /** How documents are taken in. */
+  Jobs jobs();
+
+  /** How documents are taken in; read where the queue is. */
+  interface Jobs {
+
+    /** Files that a node works on at the same time. */
+    int threads();
+
+    /** After so long a node looks for what other nodes have put into the queue. */
+    Duration poll();
+
+    /** So often a node says that it is alive; after four silent times others do its work. */
+    Duration signOfLife();
+  }
+
   /** How checks are run. */
   Checks checks();
 

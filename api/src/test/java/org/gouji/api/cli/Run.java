@@ -31,7 +31,8 @@ record Run(int code, String out, String err) {
                 terminal,
                 environment,
                 CLOCK,
-                plugins),
+                plugins,
+                Path.of("target/no-data")),
             args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
