@@ -18,6 +18,7 @@ let mayAct = false;
 let page = 0;
 let events;
 let looking;
+let ended;
 let busy = false;
 let stale = false;
 
@@ -34,14 +35,16 @@ retry.addEventListener("click", () => act("retry"));
  * Shows a batch, and how it goes on until nothing of it waits any more.
  *
  * @param id of the batch; empty for none
+ * @param finished called when nothing waits any more
  */
-export async function follow(id, who) {
+export async function follow(id, who, finished) {
   stop();
   section.hidden = id === "";
   if (id === "") {
     return;
   }
   mayAct = handsIn(who);
+  ended = finished;
   page = 0;
   filter.value = "";
   await changed(await read(`/api/v1/jobs/${encodeURIComponent(id)}`));
@@ -87,6 +90,9 @@ async function progress(now) {
   if (JSON.stringify(now) !== JSON.stringify(job)) {
     try {
       await changed(now);
+      if (now.finished) {
+        await ended();
+      }
     } catch (problem) {
       complain(problem);
     }
@@ -150,9 +156,16 @@ function row(file) {
     { class: file.state },
     element("th", { scope: "row" }, file.name),
     element("td", { class: "state" }, ITEMS[file.state]),
-    element("td", {}, file.message ?? (file.version > 1 ? `第 ${file.version} 个版本` : "")),
+    element("td", {}, file.message ?? explanation(file)),
     acts,
   );
+}
+
+function explanation({ state, version }) {
+  if (state === "DUPLICATE") {
+    return "内容与已收入的文件完全相同，没有再存一份。";
+  }
+  return version > 1 ? `第 ${version} 个版本` : "";
 }
 
 /** Asks whose report a file is, and of which year, in its row. */

@@ -74,9 +74,7 @@ function choose(tables, event) {
   cell.classList.add("chosen");
   const read = [...cell.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
   const text = read?.textContent.trim() ?? "";
-  const title = cell.closest(".table").querySelector("h3").textContent;
-  const row = cell.closest("tr").querySelector("th")?.textContent ?? "";
-  document.getElementById("cell-name").textContent = `${title} ${row}`;
+  document.getElementById("cell-name").textContent = nameOf(cell);
   document.getElementById("cell-read").textContent = `报告中现为：${text}`;
   const state = ["VALUE", "BLANK", "DASH"].find((one) => cell.classList.contains(one)) ?? "VALUE";
   form.elements.state.value = state;
@@ -87,6 +85,36 @@ function choose(tables, event) {
   states();
   dialog.show();
   form.elements.state.focus();
+}
+
+/** Table, row and column, as the form has them. */
+function nameOf(cell) {
+  const table = cell.closest(".table");
+  const row = cell.closest("tr").querySelector("th");
+  return [table.querySelector("h3"), row, ...above(cell)]
+    .filter(Boolean)
+    .map((label) => label.textContent.trim())
+    .join("　");
+}
+
+/** The labels of a cell's column: of the head, or of the last line of labels where there is none. */
+function above(cell) {
+  const { left, right } = cell.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  const covers = (label) => {
+    const box = label.getBoundingClientRect();
+    return box.left < middle && middle < box.right;
+  };
+  const heads = [...cell.closest("table").querySelectorAll("thead th")].filter(covers);
+  if (heads.length > 0) {
+    return heads;
+  }
+  for (let row = cell.closest("tr").previousElementSibling; row; row = row.previousElementSibling) {
+    if (!row.querySelector("[data-cell]")) {
+      return [...row.querySelectorAll("th")].filter(covers);
+    }
+  }
+  return [];
 }
 
 function states() {

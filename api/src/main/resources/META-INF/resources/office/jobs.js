@@ -53,7 +53,7 @@ async function submit(files) {
 /** Shows the batch of the address, if it has one, and the batches. */
 async function show() {
   const { id, page } = conditions(["id", "page"]);
-  await Promise.all([follow(id, who), batches(page)]);
+  await Promise.all([follow(id, who, () => batches(page)), batches(page)]);
 }
 
 async function batches(page) {

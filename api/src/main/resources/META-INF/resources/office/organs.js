@@ -18,7 +18,7 @@ async function show() {
   const wanted = conditions(NAMES);
   fill(form, wanted);
   const list = await read(address("/api/v1/organs", wanted));
-  const none = "没有符合条件的机关。请放宽条件，或者请管理员导入名录。";
+  const none = "没有符合条件的机关。请放宽条件，或者请管理员导入名册。";
   rows(document.getElementById("rows"), list.items.map(row), none);
   pager(document.getElementById("pager"), list, (page) => go({ ...wanted, page }));
 }
@@ -93,7 +93,7 @@ if (who) {
   document.getElementById("template").addEventListener(
     "click",
     trying(async () => {
-      save(await (await ask("/api/v1/organ-list")).blob(), "机关名录模板.xlsx");
+      save(await (await ask("/api/v1/organ-list")).blob(), "机关名册模板.xlsx");
     }),
   );
   workbook.addEventListener("change", () => {

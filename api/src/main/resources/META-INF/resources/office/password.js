@@ -6,6 +6,7 @@ const form = document.getElementById("form");
 const who = await open("password");
 if (who) {
   document.getElementById("due").hidden = !who.passwordDue;
+  form.elements.account.value = who.name;
   form.elements.old.focus();
 }
 

@@ -144,7 +144,7 @@ function cells() {
   }
   const made = report.cells.map((cell) =>
     row(
-      cell.target,
+      cell.name,
       cell.state === "VALUE" ? `${cell.value}${cell.unit ?? ""}` : CELLS[cell.state],
       cell.document.raw || (CELLS[cell.document.state] ?? "未读出"),
       `${moment(cell.at)} ${cell.by}`,

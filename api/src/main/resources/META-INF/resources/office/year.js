@@ -113,7 +113,7 @@ function table(year, regions) {
       ...shown.map((verdict) => slot(tally.verdicts[verdict] ?? 0, { verdict })),
     );
   });
-  rows(document.getElementById("regions"), made, "名录中没有这一年度须报送的机关。请先导入名录。");
+  rows(document.getElementById("regions"), made, "名册中没有这一年度须报送的机关。请先导入名册。");
 }
 
 function broken({ rules }, wanted, titles) {
