@@ -21,6 +21,8 @@ create table report (
 );
 -- the worklist and the overview of a year
 create index report_year on report (fiscal_year, conclusion);
+-- from a finding back to its report
+create index report_verdict on report (verdict);
 
 create table report_version (
   report uuid not null references report (id),

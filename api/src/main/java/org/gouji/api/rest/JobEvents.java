@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.gouji.api.store.JobLists;
 import org.gouji.api.store.Jobs;
 
 /**
@@ -20,10 +21,10 @@ class JobEvents {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
-  private final Jobs jobs;
+  private final JobLists jobs;
   private final Semaphore places = new Semaphore(LISTENERS);
 
-  JobEvents(Jobs jobs) {
+  JobEvents(JobLists jobs) {
     this.jobs = jobs;
   }
 

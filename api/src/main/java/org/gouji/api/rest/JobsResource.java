@@ -32,6 +32,7 @@ import org.gouji.api.guard.Caller;
 import org.gouji.api.store.ItemState;
 import org.gouji.api.store.Job;
 import org.gouji.api.store.JobItem;
+import org.gouji.api.store.JobLists;
 import org.gouji.api.store.JobQueue;
 import org.gouji.api.store.Jobs;
 import org.gouji.api.store.Role;
@@ -56,13 +57,21 @@ import org.jspecify.annotations.Nullable;
 public class JobsResource {
 
   private final Jobs jobs;
+  private final JobLists lists;
   private final JobQueue queue;
   private final JobIntake intake;
   private final JobEvents events;
   private final Caller caller;
 
-  JobsResource(Jobs jobs, JobQueue queue, JobIntake intake, JobEvents events, Caller caller) {
+  JobsResource(
+      Jobs jobs,
+      JobLists lists,
+      JobQueue queue,
+      JobIntake intake,
+      JobEvents events,
+      Caller caller) {
     this.jobs = jobs;
+    this.lists = lists;
     this.queue = queue;
     this.intake = intake;
     this.events = events;
@@ -122,7 +131,7 @@ public class JobsResource {
   @Operation(operationId = "listJobs", summary = "List batches, the newest first")
   public PageView list(@BeanParam Paging paging) {
     Slice.Page page = paging.page();
-    Slice<Job> slice = jobs.list(scope(), page);
+    Slice<Job> slice = lists.list(scope(), page);
     return new PageView(
         slice.items().stream().map(JobView::of).toList(), page.page(), page.size(), slice.total());
   }
@@ -131,7 +140,8 @@ public class JobsResource {
   @Path("/{id}")
   @Operation(operationId = "showJob", summary = "Show how far a batch is")
   public JobView show(@PathParam("id") UUID id) {
-    return jobs.find(scope(), id)
+    return lists
+        .find(scope(), id)
         .map(JobView::of)
         .orElseThrow(
             () -> new ProblemException(Problem.Kind.NOT_FOUND.with("没有编号为“" + id + "”的批次。")));
@@ -147,7 +157,7 @@ public class JobsResource {
       @BeanParam Paging paging) {
     Slice.Page page = paging.page();
     Slice<JobItem> slice =
-        jobs.items(scope(), id, Optional.ofNullable(state).map(JobsResource::state), page);
+        lists.items(scope(), id, Optional.ofNullable(state).map(JobsResource::state), page);
     return new FilePageView(
         slice.items().stream().map(JobItemView::of).toList(),
         page.page(),

@@ -5,8 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
+import org.gouji.verdict.Verdict;
 
 /** A row of {@code finding}: written once, with its verdict. */
 @Entity
@@ -29,7 +33,16 @@ class FindingRow {
   /** Its key. */
   record Key(UUID verdict, int position) implements Serializable {}
 
-  static FindingRow of(UUID verdict, int position, Result result) {
+  /** The failed checks of a verdict, in its order. */
+  static List<FindingRow> all(UUID verdict, Verdict content) {
+    List<Result> fails =
+        content.results().stream().filter(result -> result.outcome() == Outcome.FAIL).toList();
+    return IntStream.range(0, fails.size())
+        .mapToObj(position -> of(verdict, position, fails.get(position)))
+        .toList();
+  }
+
+  private static FindingRow of(UUID verdict, int position, Result result) {
     FindingRow row = new FindingRow();
     row.verdict = verdict;
     row.position = position;

@@ -1,6 +1,7 @@
 package org.gouji.api.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
@@ -87,7 +88,7 @@ public class JobQueue {
         Tasks.oneTime(TASK)
             .onFailure((done, operations) -> again(worker, done, operations, RETRIES))
             .onDeadExecution((done, operations) -> again(worker, done, operations, DEATHS))
-            .execute((instance, context) -> worker.work(QueueEntry.of(instance.getId())));
+            .execute((instance, context) -> work(worker, context.getExecution()));
     OneTimeTask<Void> judging =
         Tasks.oneTime(JUDGING)
             .onFailure((done, operations) -> later(done, operations, RETRIES))
@@ -104,6 +105,17 @@ public class JobQueue {
             .build();
     scheduler = Optional.of(made);
     made.start();
+  }
+
+  /** On a file database nobody else is there to see that a program died of a file. */
+  private static void work(Worker worker, Execution execution) {
+    QueueEntry entry = QueueEntry.of(execution.getId());
+    if (execution.consecutiveFailures >= DEATHS) {
+      LOG.errorf("gave up %s after %d deaths", entry, DEATHS);
+      worker.giveUp(entry);
+    } else {
+      worker.work(entry);
+    }
   }
 
   private static void again(

@@ -27,6 +27,22 @@ class ReportVersionRow {
   @Nullable LocalDate published;
   @Nullable LocalDate submitted;
 
+  static ReportVersionRow of(UUID report, int number, Judged judged, Actor actor, Instant now) {
+    Arrival arrival = judged.arrival();
+    ReportVersionRow row = new ReportVersionRow();
+    row.report = report;
+    row.number = number;
+    row.sha256 = arrival.sha256();
+    row.name = arrival.name();
+    row.mediaType = judged.verdict().subject().mediaType().orElse(null);
+    row.bytes = arrival.bytes();
+    row.takenIn = now;
+    row.takenBy = actor.name();
+    row.published = arrival.published().orElse(null);
+    row.submitted = arrival.submitted().orElse(null);
+    return row;
+  }
+
   Arrival arrival() {
     return new Arrival(
         sha256, name, bytes, Optional.ofNullable(published), Optional.ofNullable(submitted));

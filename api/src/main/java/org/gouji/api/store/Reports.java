@@ -6,19 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.gouji.api.store.StoreException.Reason;
-import org.gouji.document.Digest;
-import org.gouji.judge.Outcome;
-import org.gouji.judge.Result;
-import org.gouji.rule.Severity;
 import org.gouji.verdict.Conclusion;
-import org.gouji.verdict.Grounds;
-import org.gouji.verdict.Verdict;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -116,7 +108,7 @@ public class Reports {
     ReportRow report = before.orElseGet(() -> begun(judged));
     Optional<Integer> known = before.flatMap(row -> number(row.id, judged.arrival().sha256()));
     int version = known.orElse(report.version + 1);
-    VerdictRow verdict = verdict(report.id, version, judged, now);
+    VerdictRow verdict = VerdictRow.of(report.id, version, judged, now);
     Optional<VerdictRow> same = known.isPresent() ? same(verdict) : Optional.empty();
     if (same.isPresent()) {
       return kept(report, version, same.get());
@@ -130,15 +122,16 @@ public class Reports {
       session.insert(report);
     }
     if (known.isEmpty()) {
-      session.insert(version(actor, report.id, version, judged, now));
+      session.insert(ReportVersionRow.of(report.id, version, judged, actor, now));
     }
     session.insert(verdict);
-    findings(verdict.id, judged.verdict()).forEach(session::insert);
+    FindingRow.all(verdict.id, judged.verdict()).forEach(session::insert);
     audit.append(
         actor,
         known.isEmpty() ? "report.file" : "report.judge",
         judged.organ() + " " + judged.year(),
-        "version %d, %s, document %s".formatted(version, verdict.conclusion, sha(judged)));
+        "version %d, %s, document %s"
+            .formatted(version, verdict.conclusion, judged.arrival().sha256()));
     judgeNextYear(report);
     return new Kept(new VersionId(report.id, version), known.isEmpty());
   }
@@ -205,10 +198,6 @@ public class Reports {
         new Region(database.session().get(OrganRow.class, report.organ).division));
   }
 
-  private static String sha(Judged judged) {
-    return judged.arrival().sha256();
-  }
-
   /** The report of an organ and a year. */
   Optional<ReportRow> find(String organ, int year) {
     return database
@@ -265,61 +254,5 @@ public class Reports {
     report.errors = verdict.errors;
     report.warnings = verdict.warnings;
     report.revision++;
-  }
-
-  private static ReportVersionRow version(
-      Actor actor, UUID report, int number, Judged judged, Instant now) {
-    ReportVersionRow row = new ReportVersionRow();
-    row.report = report;
-    row.number = number;
-    row.sha256 = sha(judged);
-    row.name = judged.arrival().name();
-    row.mediaType = judged.verdict().subject().mediaType().orElse(null);
-    row.bytes = judged.arrival().bytes();
-    row.takenIn = now;
-    row.takenBy = actor.name();
-    row.published = judged.arrival().published().orElse(null);
-    row.submitted = judged.arrival().submitted().orElse(null);
-    return row;
-  }
-
-  private static VerdictRow verdict(UUID report, int version, Judged judged, Instant now) {
-    Verdict verdict = judged.verdict();
-    VerdictRow row = new VerdictRow();
-    row.id = UUID.randomUUID();
-    row.report = report;
-    row.version = version;
-    row.rules = rules(verdict.grounds());
-    row.asOf = verdict.grounds().asOf();
-    row.facts = judged.facts();
-    row.conclusion = verdict.conclusion().name();
-    row.errors = count(verdict, Severity.ERROR);
-    row.warnings = count(verdict, Severity.WARNING);
-    row.content = judged.content();
-    row.prior = judged.prior().orElse(null);
-    row.judged = now;
-    return row;
-  }
-
-  private static String rules(Grounds grounds) {
-    return Digest.sha256(
-        grounds.ruleSets().stream()
-            .map(set -> set.id() + " " + set.digest())
-            .collect(Collectors.joining("\n", grounds.engine() + "\n", "")));
-  }
-
-  private static int count(Verdict verdict, Severity severity) {
-    return (int) fails(verdict).stream().filter(result -> result.severity() == severity).count();
-  }
-
-  private static List<Result> fails(Verdict verdict) {
-    return verdict.results().stream().filter(result -> result.outcome() == Outcome.FAIL).toList();
-  }
-
-  private static List<FindingRow> findings(UUID verdict, Verdict content) {
-    List<Result> fails = fails(content);
-    return java.util.stream.IntStream.range(0, fails.size())
-        .mapToObj(position -> FindingRow.of(verdict, position, fails.get(position)))
-        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
@@ -92,5 +93,14 @@ final class Batches {
   static String followed(Office.Person person, String job) {
     String events = person.asks().get(JOBS + "/" + job + "/events").then().extract().asString();
     return events.substring(events.lastIndexOf("data:") + 5).strip();
+  }
+
+  /** Hands in one document and waits; the answer is the id of its report. */
+  static String filed(Office.Person auditor, String name, byte[] document, String submitted) {
+    String job =
+        handIn(
+            auditor.changes().multiPart("file", name, document).multiPart("submitted", submitted));
+    assertThat(followed(auditor, job)).contains("\"DONE\":1");
+    return auditor.asks().get(JOBS + "/" + job + "/files").jsonPath().getString("items[0].report");
   }
 }
