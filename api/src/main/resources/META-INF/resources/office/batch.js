@@ -1,6 +1,6 @@
 import { element } from "/start/elements.js";
 import { choices, pager, rows } from "./lists.js";
-import { complain, handsIn, trying } from "./page.js";
+import { complain, handsIn, reads, trying } from "./page.js";
 import { address, ask, read } from "./session.js";
 import { ITEMS } from "./words.js";
 
@@ -15,6 +15,7 @@ const retry = document.getElementById("retry");
 
 let job;
 let mayAct = false;
+let mayRead = false;
 let page = 0;
 let events;
 let looking;
@@ -44,6 +45,7 @@ export async function follow(id, who, finished) {
     return;
   }
   mayAct = handsIn(who);
+  mayRead = reads(who);
   ended = finished;
   page = 0;
   filter.value = "";
@@ -144,7 +146,7 @@ async function files() {
 
 function row(file) {
   const acts = element("td", { class: "acts" });
-  if (file.report) {
+  if (file.report && mayRead) {
     const href = `/office/report.html?id=${file.report}`;
     acts.append(element("a", { href }, "查看报告"));
   }

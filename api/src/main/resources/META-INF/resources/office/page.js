@@ -26,6 +26,11 @@ export function handsIn(who) {
   return may(who, ["AUDITOR", "SUBMITTER"]);
 }
 
+/** Whether somebody sees reports. */
+export function reads(who) {
+  return may(who, WORKING);
+}
+
 /** Whether somebody decides on findings. */
 export function decides(who) {
   return may(who, ["AUDITOR", "APPROVER"]);

@@ -272,6 +272,7 @@ class OfficePagesTest {
 
       browser.find(".question [name=organ]").sendKeys("云溪县教育局" + Keys.ENTER);
       await(browser, "#rows tr.DONE");
+      assertThat(browser.all("#rows a")).isEmpty();
 
       open(browser, "worklist.html");
       await(browser, "[role=alert]");
