@@ -1,3 +1,5 @@
+import { post, refusal } from "./service.js";
+
 /** Attempts while the service is busy, before the sender is asked to try again. */
 const ATTEMPTS = 20;
 
@@ -12,13 +14,7 @@ const ADVICE = new Map([
   [503, "请稍后再按“重新核查”；仍不行的，请告知管理员。"],
 ]);
 
-/** A check that was not answered with a verdict, told in Chinese with what to do. */
-export class Refusal extends Error {
-  constructor(title, message) {
-    super(message);
-    this.title = title;
-  }
-}
+const LOST = "未能连到服务，或服务拒收了过大的文件。请确认文件不超过 20 MB、服务仍在运行，再按“重新核查”。";
 
 /**
  * Sends a file and gives back the answer as a Response; waits and tries again while the service is
@@ -35,63 +31,21 @@ export async function check(file, fields, type, on = {}) {
   for (const [name, value] of fields) {
     body.append(name, value);
   }
+  const sending = {
+    headers: { Accept: `${type}, application/problem+json;q=0.1` },
+    sent: on.sent ?? (() => {}),
+    lost: LOST,
+  };
   for (let attempt = 1; ; attempt++) {
-    const answer = await send(body, type, on.sent ?? (() => {}));
+    const answer = await post("/api/v1/checks", body, sending);
     if (answer.ok) {
       return answer;
     }
     if (answer.status !== 429 || attempt === ATTEMPTS) {
-      throw await refusal(answer);
+      throw await refusal(answer, ADVICE);
     }
     on.held?.();
     const seconds = Number(answer.headers.get("Retry-After")) || 2;
     await new Promise((wake) => setTimeout(wake, seconds * 1000));
   }
-}
-
-/** As fetch does, but telling how much has gone out. */
-function send(body, type, sent) {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", "/api/v1/checks");
-    request.setRequestHeader("Accept", `${type}, application/problem+json;q=0.1`);
-    request.responseType = "blob";
-    request.upload.addEventListener("progress", (event) => {
-      if (event.lengthComputable) {
-        sent(event.loaded / event.total);
-      }
-    });
-    request.upload.addEventListener("load", () => sent(1));
-    request.addEventListener("load", () => {
-      const headers = new Headers();
-      for (const name of ["Content-Type", "Retry-After"]) {
-        const value = request.getResponseHeader(name);
-        if (value) {
-          headers.set(name, value);
-        }
-      }
-      resolve(new Response(request.response, { status: request.status, headers }));
-    });
-    request.addEventListener("error", () =>
-      reject(
-        new Refusal(
-          "连接中断",
-          "未能连到服务，或服务拒收了过大的文件。请确认文件不超过 20 MB、服务仍在运行，再按“重新核查”。",
-        ),
-      ),
-    );
-    request.send(body);
-  });
-}
-
-async function refusal(answer) {
-  let problem = {};
-  try {
-    problem = await answer.json();
-  } catch {
-    // no problem document: a proxy answered
-  }
-  const detail = problem.detail ?? `服务答复 ${answer.status}。`;
-  const advice = detail.includes("请") ? "" : (ADVICE.get(answer.status) ?? "");
-  return new Refusal(problem.title ?? "未能核查", detail + advice);
 }

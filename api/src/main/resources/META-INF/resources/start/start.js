@@ -1,4 +1,6 @@
-import { check, Refusal } from "./checks.js";
+import { check } from "./checks.js";
+import { dropping, element, save, tell } from "./elements.js";
+import { Refusal } from "./service.js";
 import { show, summary } from "./verdict.js";
 
 /** Checks at the same time; the service bounds them too. */
@@ -30,9 +32,9 @@ function add(files) {
   const fields = options();
   if (fields.has("prior") && files.length > 1) {
     fields.delete("prior");
-    tell("上年报告只对应一个机关：放入了多份文件，未与上年比对。");
+    tell(form, "上年报告只对应一个机关：放入了多份文件，未与上年比对。");
   } else {
-    tell("");
+    tell(form, "");
   }
   for (const file of files) {
     const row = document.getElementById("row").content.firstElementChild.cloneNode(true);
@@ -100,9 +102,7 @@ function uploading(entry, part) {
     state(entry, "核查中…", "");
     return;
   }
-  const bar = document.createElement("progress");
-  bar.value = part;
-  bar.setAttribute("aria-label", "上传进度");
+  const bar = element("progress", { value: part, "aria-label": "上传进度" });
   entry.row.querySelector(".state").textContent = "上传中";
   entry.row.querySelector(".told").replaceChildren(bar);
 }
@@ -166,30 +166,12 @@ async function download(entry, button) {
   button.disabled = true;
   try {
     const answer = await check(entry.file, entry.fields, button.dataset.type);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(await answer.blob());
-    link.download = `${entry.file.name}.核查结果.${button.dataset.ending}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    save(await answer.blob(), `${entry.file.name}.核查结果.${button.dataset.ending}`);
   } catch (problem) {
-    tell(`${entry.file.name} 未能下载：${problem.message}`);
+    tell(form, `${entry.file.name} 未能下载：${problem.message}`);
   } finally {
     button.disabled = false;
   }
-}
-
-/** Says something that belongs to no single file. */
-function tell(words) {
-  let place = document.getElementById("told");
-  if (!place) {
-    place = document.createElement("p");
-    place.id = "told";
-    place.className = "trouble";
-    place.setAttribute("role", "alert");
-    form.append(place);
-  }
-  place.textContent = words;
-  place.hidden = words === "";
 }
 
 async function provinces() {
@@ -209,20 +191,7 @@ chooser.addEventListener("change", () => {
   chooser.value = "";
 });
 form.addEventListener("submit", (event) => event.preventDefault());
-for (const kind of ["dragenter", "dragover"]) {
-  addEventListener(kind, (event) => {
-    event.preventDefault();
-    drop.classList.add("over");
-  });
-}
-addEventListener("dragleave", (event) => {
-  if (!event.relatedTarget) {
-    drop.classList.remove("over");
-  }
-});
-addEventListener("drop", (event) => {
-  event.preventDefault();
-  drop.classList.remove("over");
+dropping(drop, (event) => {
   const intoPrior = event.target instanceof HTMLInputElement && event.target.name === "prior";
   if (intoPrior) {
     event.target.files = event.dataTransfer.files;
@@ -230,4 +199,4 @@ addEventListener("drop", (event) => {
     add([...event.dataTransfer.files]);
   }
 });
-provinces().catch(() => tell("无法连接服务，请确认服务已启动后刷新本页。"));
+provinces().catch(() => tell(form, "无法连接服务，请确认服务已启动后刷新本页。"));

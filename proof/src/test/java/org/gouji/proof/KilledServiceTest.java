@@ -3,6 +3,7 @@ package org.gouji.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,12 +76,37 @@ class KilledServiceTest {
     }
   }
 
+  @Test
+  void another_node_ends_what_a_killed_one_began() throws IOException {
+    Map<String, Sample> reports = reports(60);
+    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+      Map<String, String> settings =
+          Map.of(
+              "gouji.database", "postgresql",
+              "gouji.postgresql.url", server.getJdbcUrl("postgres", "postgres"),
+              "gouji.postgresql.username", "postgres",
+              "gouji.jobs.sign-of-life", "1s");
+      try (ServiceProcess first = start(settings);
+          ServiceProcess second = start(settings)) {
+        String job = handedIn(first, reports);
+        second.signIn("auditor", PASSWORD, PASSWORD);
+        awaitDone(second, job, 10);
+        first.kill();
+        verify(second, job, reports);
+      }
+    }
+  }
+
   private ServiceProcess start() {
-    return ServiceProcess.start(
-        Map.of(
-            "gouji.data", folder.resolve("data").toString(),
-            "gouji.plugins", Tree.resolve(Path.of("api/target/plugins")).toString(),
-            "gouji.jobs.poll", "200ms"));
+    return start(Map.of());
+  }
+
+  private ServiceProcess start(Map<String, String> more) {
+    Map<String, String> settings = new LinkedHashMap<>(more);
+    settings.put("gouji.data", folder.resolve("data").toString());
+    settings.put("gouji.plugins", Tree.resolve(Path.of("api/target/plugins")).toString());
+    settings.put("gouji.jobs.poll", "200ms");
+    return ServiceProcess.start(settings);
   }
 
   private void batchOf(int files, int kills) {
@@ -94,30 +120,41 @@ class KilledServiceTest {
       try (ServiceProcess service = start()) {
         service.signIn("auditor", PASSWORD, PASSWORD);
         int goal = files * kill / kills;
-        while (done(service, job) < goal) {
-          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
+        awaitDone(service, job, goal);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(100)));
       }
     }
     try (ServiceProcess service = start()) {
       service.signIn("auditor", PASSWORD, PASSWORD);
-      awaitEnd(service, job);
-      assertThat(done(service, job)).isEqualTo(files);
-      List<JsonNode> items = all(service, "/api/v1/jobs/" + job + "/files?");
-      assertThat(items)
-          .hasSize(files)
-          .allSatisfy(item -> assertThat(item.path("version").intValue()).isEqualTo(1));
-      assertThat(items.stream().map(item -> item.path("report").textValue()).distinct())
-          .hasSize(files);
-      service.signIn("admin", PASSWORD, PASSWORD);
-      assertThat(
-              all(service, "/api/v1/audit?").stream()
-                  .filter(entry -> entry.path("action").textValue().equals("report.file")))
-          .hasSize(files);
-      assertThat(service.get("/api/v1/audit/verification").path("whole").booleanValue()).isTrue();
+      verify(service, job, reports);
     }
+  }
+
+  /** Waits for the end; every file is one version of one report, and was taken in once. */
+  private void verify(ServiceProcess service, String job, Map<String, Sample> reports) {
+    int files = reports.size();
+    awaitEnd(service, job);
+    assertThat(done(service, job)).isEqualTo(files);
+    List<JsonNode> items = all(service, "/api/v1/jobs/" + job + "/files?");
+    assertThat(items)
+        .hasSize(files)
+        .allSatisfy(item -> assertThat(item.path("version").intValue()).isEqualTo(1));
+    assertThat(items.stream().map(item -> item.path("report").textValue()).distinct())
+        .hasSize(files);
+    assertThat(service.get("/api/v1/reports").path("total").intValue()).isEqualTo(files);
+    service.signIn("admin", PASSWORD, PASSWORD);
+    assertThat(
+            all(service, "/api/v1/audit?").stream()
+                .filter(entry -> entry.path("action").textValue().equals("report.file")))
+        .hasSize(files);
+    assertThat(service.get("/api/v1/audit/verification").path("whole").booleanValue()).isTrue();
     assertThat(kept(reports)).isEqualTo(files);
+  }
+
+  private static void awaitDone(ServiceProcess service, String job, int goal) {
+    while (done(service, job) < goal) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+    }
   }
 
   /** How many of the documents lie in the folder store, each as it was handed in. */

@@ -25,6 +25,7 @@ import org.gouji.json.JsonFormatException;
 import org.gouji.report.Corrections;
 import org.gouji.report.Report;
 import org.gouji.report.ReporterKind;
+import org.gouji.verdict.Checked;
 import org.gouji.verdict.Verdict;
 
 /**
@@ -100,9 +101,34 @@ public class Examiner {
   }
 
   private Verdict check(Arrival arrival, LocalDate asOf) throws UnknownFormatException {
-    Submission document =
-        new Submission(arrival.name(), Optional.empty(), bytes.read(arrival.sha256()));
-    return bench.check(document, Optional.empty(), Options.asOf(asOf)).verdict();
+    return beside(document(arrival), asOf).verdict();
+  }
+
+  private Submission document(Arrival arrival) {
+    return new Submission(arrival.name(), Optional.empty(), bytes.read(arrival.sha256()));
+  }
+
+  private Checked beside(Submission document, LocalDate asOf) throws UnknownFormatException {
+    return bench.check(document, Optional.empty(), Options.asOf(asOf));
+  }
+
+  /**
+   * Reaches the verdict on a report that is kept once more, without keeping it, to show it beside
+   * its document.
+   *
+   * @throws StoreException if no reader claims the document any more
+   */
+  public Checked show(Standing standing) {
+    Organ organ = organs.find(Region.ALL, standing.organ()).orElseThrow();
+    Submission document = document(standing.newest());
+    try {
+      Checked read = beside(document, standing.asOf());
+      Reached reached = reach(organ, given(standing), read.verdict(), standing.cells());
+      Optional<Report> last = reached.prior().map(Priors.Prior::report);
+      return bench.withPages(new Checked(reached.verdict(), read.source(), last), document);
+    } catch (UnknownFormatException e) {
+      throw StoreException.unread(e);
+    }
   }
 
   /** A report that cannot be read is one all the same; what is none has no place among them. */
@@ -178,16 +204,37 @@ public class Examiner {
    */
   Judged judge(Standing standing, Verdict read, List<ManualCell> cells, LocalDate asOf) {
     Organ organ = organs.find(Region.ALL, standing.organ()).orElseThrow();
-    return judge(
-        organ,
-        new Case(standing.year(), standing.newest(), asOf, standing.revision()),
-        read,
-        cells);
+    Case given = new Case(standing.year(), standing.newest(), asOf, standing.revision());
+    return judge(organ, given, read, cells);
+  }
+
+  private static Case given(Standing standing) {
+    return new Case(standing.year(), standing.newest(), standing.asOf(), standing.revision());
   }
 
   private record Case(int year, Arrival arrival, LocalDate asOf, long seen) {}
 
+  /**
+   * A verdict, and what it stands on besides document, rules and day.
+   *
+   * @param facts digest of it
+   */
+  private record Reached(Verdict verdict, Optional<Priors.Prior> prior, String facts) {}
+
   private Judged judge(Organ organ, Case given, Verdict read, List<ManualCell> cells) {
+    Reached reached = reach(organ, given, read, cells);
+    return new Judged(
+        organ.code(),
+        given.year(),
+        given.arrival(),
+        reached.verdict(),
+        verdicts.keep(reached.verdict()),
+        reached.facts(),
+        given.seen(),
+        reached.prior().map(Priors.Prior::verdict));
+  }
+
+  private Reached reach(Organ organ, Case given, Verdict read, List<ManualCell> cells) {
     Optional<ReporterKind> kind =
         Optional.of(organ.kind()).filter(known -> known != ReporterKind.UNKNOWN);
     Arrival arrival = given.arrival();
@@ -202,15 +249,7 @@ public class Examiner {
             .map(report -> corrections.applyTo(report.of(given.year())))
             .map(report -> bench.again(read, report, last, options))
             .orElse(read);
-    return new Judged(
-        organ.code(),
-        given.year(),
-        arrival,
-        verdict,
-        verdicts.keep(verdict),
-        Facts.digest(options, last, corrections),
-        given.seen(),
-        prior.map(Priors.Prior::verdict));
+    return new Reached(verdict, prior, Facts.digest(options, last, corrections));
   }
 
   /** What was compared with another version counts where this one reads the same. */

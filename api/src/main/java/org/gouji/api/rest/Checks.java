@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -27,6 +28,7 @@ import org.gouji.api.check.CheckOptions;
 import org.gouji.api.check.OptionsException;
 import org.gouji.api.check.Workbench;
 import org.gouji.json.PostedCheck;
+import org.gouji.judge.Outcome;
 import org.gouji.plugin.Exporter;
 import org.gouji.plugin.Showing;
 import org.gouji.verdict.Checked;
@@ -138,20 +140,22 @@ public class Checks {
 
   private Response answer(Exporter exporter, Checked checked, CheckOptions options, UriInfo uri)
       throws IOException {
+    return shown(exporter, checked, options.shown(), bench, uri).header("Vary", "Accept").build();
+  }
+
+  /** A verdict as an exporter shows it. */
+  static Response.ResponseBuilder shown(
+      Exporter exporter, Checked checked, Set<Outcome> outcomes, Workbench bench, UriInfo uri)
+      throws IOException {
     Showing showing =
         new Showing(
-            options.shown(),
-            bench.book().ruleSets(),
-            Optional.of(uri.getBaseUri()),
-            Showing.Look.PLAIN);
+            outcomes, bench.book().ruleSets(), Optional.of(uri.getBaseUri()), Showing.Look.PLAIN);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Exporter.Export export = exporter.open(out, showing)) {
       export.add(checked);
     }
     String charset = exporter.isText() ? ";charset=UTF-8" : "";
-    return Response.ok(out.toByteArray(), exporter.mediaType().orElseThrow() + charset)
-        .header("Vary", "Accept")
-        .build();
+    return Response.ok(out.toByteArray(), exporter.mediaType().orElseThrow() + charset);
   }
 
   /** The fields of the form, for the description of the service. */

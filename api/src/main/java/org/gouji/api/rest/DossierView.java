@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gouji.api.store.Decisions;
 import org.gouji.api.store.Dossier;
 import org.gouji.api.store.ManualCell;
+import org.gouji.form.Edition;
+import org.gouji.judge.TargetNames;
 import org.gouji.report.CellState;
 import org.gouji.rule.Severity;
 import org.gouji.verdict.Conclusion;
@@ -83,12 +85,14 @@ record DossierView(
   /**
    * A cell that somebody has compared with the original.
    *
+   * @param name in Chinese
    * @param document what the document itself reads
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "ManualCell")
   record CellView(
       @Schema(examples = "t3:granted:total") String target,
+      String name,
       CellState state,
       @Schema(implementation = BigDecimal.class) Optional<BigDecimal> value,
       @Schema(implementation = String.class) Optional<String> unit,
@@ -111,7 +115,7 @@ record DossierView(
         dossier.versions().stream().map(DossierView::version).toList(),
         dossier.verdicts().stream().map(DossierView::verdict).toList(),
         dossier.findings().stream().map(one -> finding(one, dossier.remarks())).toList(),
-        dossier.cells().stream().map(DossierView::cell).toList());
+        dossier.cells().stream().map(one -> cell(one, dossier.filing().year())).toList());
   }
 
   private static VersionView version(Dossier.Version version) {
@@ -156,9 +160,11 @@ record DossierView(
             .toList());
   }
 
-  private static CellView cell(ManualCell cell) {
+  private static CellView cell(ManualCell cell, int year) {
+    String target = cell.correction().key().target();
     return new CellView(
-        cell.correction().key().target(),
+        target,
+        TargetNames.of(target, Edition.dueIn(year)),
         cell.correction().state(),
         cell.correction().value(),
         cell.correction().unit(),

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.gouji.document.Digest;
 import org.gouji.json.VerdictJson;
 import org.gouji.judge.Outcome;
 import org.gouji.verdict.Verdict;
@@ -29,6 +30,15 @@ public class Verdicts {
    * @return SHA-256 under which it is kept
    */
   public String keep(Verdict verdict) {
+    return bytes.keep(packed(verdict));
+  }
+
+  /** Whether this very verdict is the one that is kept under a SHA-256. */
+  public static boolean isKeptAs(String content, Verdict verdict) {
+    return Digest.sha256(packed(verdict)).equals(content);
+  }
+
+  private static byte[] packed(Verdict verdict) {
     String json = VerdictJson.write(verdict, EnumSet.allOf(Outcome.class));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
@@ -36,7 +46,7 @@ public class Verdicts {
     } catch (IOException e) {
       throw new UncheckedIOException("memory can always be written to", e);
     }
-    return bytes.keep(out.toByteArray());
+    return out.toByteArray();
   }
 
   /** The JSON of a verdict that was kept, in UTF-8. */

@@ -74,6 +74,7 @@ class EndpointGuardTest {
           Map.entry("listReports", WORKING),
           Map.entry("showReport", WORKING),
           Map.entry("showVerdict", WORKING),
+          Map.entry("showReportPage", WORKING),
           Map.entry("downloadDocument", WORKING),
           Map.entry("listFindings", WORKING),
           Map.entry("exportReports", WORKING),

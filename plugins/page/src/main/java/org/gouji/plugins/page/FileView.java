@@ -75,8 +75,9 @@ record FileView(
    * A finding's message, where it has a heading of its own, and its evidence.
    *
    * @param id by which the tables and the source lead to it
+   * @param fingerprint by which people who keep reports decide on it
    */
-  record PlaceView(String id, String message, List<EvidenceView> evidence) {}
+  record PlaceView(String id, String fingerprint, String message, List<EvidenceView> evidence) {}
 
   /**
    * A piece of evidence.

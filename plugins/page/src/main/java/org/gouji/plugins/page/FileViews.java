@@ -203,7 +203,7 @@ final class FileViews {
     cells.forEach(cell -> evidence.add(evidence(finding, cell)));
     texts.forEach((place, there) -> evidence.add(evidence(place, there)));
     evidence.addAll(lastYear);
-    return new PlaceView(marks.id(finding), message, evidence);
+    return new PlaceView(marks.id(finding), finding.fingerprint(), message, evidence);
   }
 
   /** What stands in last year's report leads nowhere: the source shown is this year's. */

@@ -25,6 +25,7 @@ record TableView(
    * @param columns columns that it spans
    * @param style classes: the state of the cell, the severity of what is wrong with it
    * @param id by which findings lead to it, empty for none
+   * @param cell target of the cell that it shows, empty for none
    * @param hint what is wrong with it
    * @param marks findings that stand on it
    * @param prior last year's value
@@ -36,16 +37,17 @@ record TableView(
       String text,
       String style,
       String id,
+      String cell,
       String hint,
       List<MarkView> marks,
       Optional<String> prior) {
 
     static SlotView heading(String text, int columns, int rows) {
-      return new SlotView(true, columns, rows, text, "", "", "", List.of(), Optional.empty());
+      return new SlotView(true, columns, rows, text, "", "", "", "", List.of(), Optional.empty());
     }
 
     static SlotView empty(int columns) {
-      return new SlotView(false, columns, 1, "", "none", "", "", List.of(), Optional.empty());
+      return new SlotView(false, columns, 1, "", "none", "", "", "", List.of(), Optional.empty());
     }
   }
 

@@ -187,6 +187,7 @@ final class Tables {
               sides.text(),
               sides.style(),
               sides.id(),
+              sides.cell(),
               sides.hint(),
               sides.marks(),
               Optional.empty()));
@@ -235,6 +236,7 @@ final class Tables {
                         "AMBIGUOUS " + Marks.key(marks.about(target)),
                         "",
                         "",
+                        "",
                         List.of(),
                         Optional.empty())));
   }
@@ -269,6 +271,7 @@ final class Tables {
         text(cell),
         style,
         marks.idOfTarget(cell.target()),
+        cell.target(),
         hint,
         own.isEmpty() ? List.of() : marks.ways(own),
         prior.flatMap(last -> last.cell(cell.key())).map(Tables::text));
@@ -294,6 +297,7 @@ final class Tables {
         label,
         findings.isEmpty() ? "" : "wrong " + Marks.key(findings),
         "",
+        "",
         findings.stream().map(Result::message).collect(Collectors.joining("\n")),
         marks.ways(findings),
         Optional.empty());
@@ -318,6 +322,7 @@ final class Tables {
         "",
         broken.isEmpty() ? "none" : "identity " + Marks.key(broken),
         broken.isEmpty() ? "" : marks.idOfTarget(target),
+        "",
         "",
         sides,
         Optional.empty());

@@ -116,10 +116,12 @@ class PageExporterTest {
 
     assertThat(page)
         .contains(
-            "<div class=\"place\" id=\"f1-r1\">",
+            "<div class=\"place\" id=\"f1-r1\" data-fingerprint=\"f00d\">",
             "<a href=\"#f1-t3-newReceived-total\">",
             "<a class=\"at\" href=\"#f1-s35\">第35行</a>")
-        .containsPattern("<td class=\"VALUE involved ERROR\" id=\"f1-t3-newReceived-total\"")
+        .contains(
+            "<td class=\"VALUE involved ERROR\" id=\"f1-t3-newReceived-total\""
+                + " data-cell=\"t3:newReceived:total\"")
         .containsPattern(
             "<tr id=\"f1-s35\" class=\"line ERROR\">.*<a class=\"mark ERROR\" href=\"#f1-r1\"");
   }
