@@ -5,26 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.gouji.document.Limits;
 import org.gouji.worker.WorkerPool;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {
 
-  private static Bounds set(Map<String, String> properties) {
+  /** What an operator sets, over what the program has in its own file. */
+  private static Bounds set(Map<String, String> properties) throws IOException {
+    URL own = BoundsTest.class.getResource("/application.properties");
     SmallRyeConfig config =
         new SmallRyeConfigBuilder()
             .withMapping(Settings.class)
+            .addDefaultInterceptors()
             .addDiscoveredConverters()
-            .withSources(new PropertiesConfigSource(properties, "test", 100))
+            .withSources(new PropertiesConfigSource(properties, "operator", 200))
+            .withSources(new PropertiesConfigSource(Objects.requireNonNull(own), 100))
             .build();
     return new Bounds(config.getConfigMapping(Settings.class));
   }
 
   @Test
-  void nothing_set_then_as_the_engine_has_them() {
+  void nothing_set_then_as_the_engine_has_them() throws IOException {
     Bounds bounds = set(Map.of("gouji.plugins", "p"));
 
     assertThat(bounds.limits()).isEqualTo(Limits.DEFAULT);
@@ -35,7 +42,7 @@ class BoundsTest {
   }
 
   @Test
-  void set_then_as_they_are_set() {
+  void set_then_as_they_are_set() throws IOException {
     Bounds bounds =
         set(
             Map.of(
