@@ -52,6 +52,8 @@ class HostileFilesTest {
               "gouji proof");
       assertThat(answer(checker, "whole", Reports.page())).startsWith("CONFORMANT");
       Map<String, byte[]> files = HostileFiles.all();
+      // The first round fills what libraries keep once for all.
+      files.forEach((name, bytes) -> answer(checker, name, bytes));
       long before = used();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         long start = System.nanoTime();
