@@ -2,6 +2,7 @@ import { element, tell } from "/start/elements.js";
 import { account, ask, toSignIn } from "./session.js";
 import { ROLES } from "./words.js";
 
+const MANAGING = ["ADMINISTRATOR"];
 const WORKING = ["ADMINISTRATOR", "AUDITOR", "APPROVER"];
 const READING = [...WORKING, "SUBMITTER"];
 
@@ -11,6 +12,8 @@ const PAGES = [
   { name: "jobs", title: "收件", roles: READING },
   { name: "year", title: "年度概览", roles: WORKING },
   { name: "organs", title: "机关名册", roles: READING },
+  { name: "accounts", title: "账号", roles: MANAGING },
+  { name: "audit", title: "操作记录", roles: MANAGING },
   { name: "report", title: "报告", roles: WORKING, hidden: true },
   { name: "password", title: "更改密码", roles: Object.keys(ROLES), hidden: true },
 ];
@@ -38,7 +41,7 @@ export function decides(who) {
 
 /** Whether somebody keeps the register. */
 export function administers(who) {
-  return may(who, ["ADMINISTRATOR"]);
+  return may(who, MANAGING);
 }
 
 /** Where somebody begins. */

@@ -25,6 +25,38 @@ export const ROLES = {
   CLIENT: "程序",
 };
 
+/** What a key is good for. */
+export const SCOPES = { READ: "只读", WRITE: "读取和报送" };
+
+/** What the audit trail tells. */
+export const ACTIONS = {
+  "account.create": "新建账号",
+  "account.change": "修改账号",
+  "account.reset": "重置密码",
+  "account.password": "更改密码",
+  "account.lock": "账号锁定",
+  "session.begin": "登录",
+  "session.end": "退出",
+  "key.issue": "发放密钥",
+  "key.revoke": "删除密钥",
+  "organs.import": "导入名册",
+  "job.create": "提交批次",
+  "job.cancel": "取消批次",
+  "job.retry": "重试批次",
+  "job.tell": "补充机关、年度",
+  "report.file": "收入报告",
+  "report.judge": "重新核查",
+  "report.confirm": "确认报告",
+  "report.reopen": "撤回确认",
+  "cell.confirm": "确认单元格",
+  "cell.correct": "更正单元格",
+  "cell.withdraw": "撤回单元格",
+  "finding.confirmed": "问题属实",
+  "finding.dismissed": "问题不计",
+  "finding.withdrawn": "撤回决定",
+  "finding.note": "备注",
+};
+
 /** Where a file of a batch is. */
 export const ITEMS = {
   WAITING: "等待",

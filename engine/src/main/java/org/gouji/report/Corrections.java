@@ -22,18 +22,7 @@ public record Corrections(List<Correction> all) {
     }
     Map<TableKey, Table> tables = new TreeMap<>();
     report.tables().forEach((key, table) -> tables.put(key, applyTo(table)));
-    return new Report(
-        report.title(),
-        report.organ(),
-        report.year(),
-        report.period(),
-        report.dates(),
-        report.preface(),
-        report.headings(),
-        report.sections(),
-        tables,
-        report.narrative(),
-        report.complete());
+    return report.with(tables);
   }
 
   private Table applyTo(Table table) {
@@ -45,16 +34,7 @@ public record Corrections(List<Correction> all) {
         table.rows().stream()
             .map(row -> isByHand(row, table.key(), cells) ? byHand(row) : row)
             .toList();
-    return new Table(
-        table.key(),
-        table.presence(),
-        table.picture(),
-        table.edition(),
-        table.marks(),
-        rows,
-        table.labels(),
-        cells,
-        table.at());
+    return table.with(rows, cells);
   }
 
   private static boolean isByHand(TableRow row, TableKey table, Map<String, Cell> cells) {

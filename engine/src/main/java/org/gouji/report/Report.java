@@ -79,6 +79,13 @@ public record Report(
         complete);
   }
 
+  /** The same with other tables. */
+  public Report with(Map<TableKey, Table> others) {
+    return new Report(
+        title, organ, year, period, dates, preface, headings, sections, others, narrative,
+        complete);
+  }
+
   /** One of the six sections. */
   public Section section(SectionKey key) {
     return sections.get(key.number() - 1);

@@ -67,6 +67,11 @@ public record Table(
         Optional.empty());
   }
 
+  /** The same with other rows and cells. */
+  public Table with(List<TableRow> otherRows, Map<String, Cell> otherCells) {
+    return new Table(key, presence, picture, edition, marks, otherRows, labels, otherCells, at);
+  }
+
   /** The form by whose rows it was read: that of 2019 exactly where its own cells stand. */
   public Edition measuredBy() {
     boolean trial =

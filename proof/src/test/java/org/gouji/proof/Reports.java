@@ -100,29 +100,7 @@ final class Reports {
     Map<String, Cell> cells = new LinkedHashMap<>(table.cells());
     cells.put(cell.target(), cell);
     Map<TableKey, Table> tables = new LinkedHashMap<>(report.tables());
-    tables.put(
-        table.key(),
-        new Table(
-            table.key(),
-            table.presence(),
-            table.picture(),
-            table.edition(),
-            table.marks(),
-            table.rows(),
-            table.labels(),
-            cells,
-            table.at()));
-    return new Report(
-        report.title(),
-        report.organ(),
-        report.year(),
-        report.period(),
-        report.dates(),
-        report.preface(),
-        report.headings(),
-        report.sections(),
-        tables,
-        report.narrative(),
-        report.complete());
+    tables.put(table.key(), table.with(table.rows(), cells));
+    return report.with(tables);
   }
 }

@@ -1,5 +1,7 @@
 package org.gouji.proof;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -12,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged service as a process of its own, and somebody who talks to it. */
 final class ServiceProcess implements AutoCloseable {
@@ -86,6 +90,19 @@ final class ServiceProcess implements AutoCloseable {
   /** The password that the first start tells. */
   String firstPassword() {
     return password.orElseThrow();
+  }
+
+  /** What it takes of the machine's memory, as the system says: now, and at most until now. */
+  String memory() {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+          .map(line -> line.replaceAll("\\s+", " "))
+          .collect(joining(", "));
+    } catch (IOException e) {
+      return "memory unknown on this system";
+    }
   }
 
   /** Ends it as {@code kill -9} does, and waits until it is gone. */

@@ -7,34 +7,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.gouji.api.store.Region;
 import org.gouji.api.store.Wanted;
 import org.gouji.api.store.Worklist;
-import org.gouji.report.ReporterKind;
 import org.gouji.rule.RuleId;
 import org.gouji.verdict.Conclusion;
 import org.jspecify.annotations.Nullable;
 
 /** Which filings are asked for, and in which order. */
-class WorklistQuery {
-
-  @QueryParam("region")
-  @Parameter(description = "Division code: it and what is below it", example = "330400")
-  @Nullable String region;
+final class WorklistQuery extends OrganConditions {
 
   @QueryParam("own")
   @Parameter(
       description = "true: only organs of the region itself, none below it",
       example = "false")
   @Nullable String own;
-
-  @QueryParam("kind")
-  @Parameter(description = "government, department, zone or township", example = "department")
-  @Nullable String kind;
-
-  @QueryParam("name")
-  @Parameter(description = "Part of the present or a former name", example = "水利")
-  @Nullable String name;
 
   @QueryParam("year")
   @Parameter(
@@ -75,10 +61,10 @@ class WorklistQuery {
       throw Body.malformed("filing=late 和 filing=absent 需要同时指定 year。");
     }
     return new Wanted(
-        Optional.ofNullable(region).map(WorklistQuery::region),
+        region(),
         own(),
-        Optional.ofNullable(kind).map(WorklistQuery::kind),
-        Optional.ofNullable(name).map(text -> Body.text("name", text)),
+        kind(),
+        name(),
         fiscal,
         Optional.ofNullable(verdict).map(text -> one("verdict", text, Conclusion.values())),
         Optional.ofNullable(rule).map(WorklistQuery::rule),
@@ -121,19 +107,5 @@ class WorklistQuery {
     } catch (IllegalArgumentException e) {
       throw Body.malformed("rule 应为规则编号，如 T3-01，实为“" + text + "”。");
     }
-  }
-
-  static Region region(String text) {
-    if (!Region.isCode(text)) {
-      throw Body.malformed("region 应为 6 位、9 位或 12 位行政区划代码，实为“" + text + "”。");
-    }
-    return new Region(text);
-  }
-
-  static ReporterKind kind(String text) {
-    return ReporterKind.find(text)
-        .orElseThrow(
-            () ->
-                Body.malformed("kind 应为 government、department、zone 或 township，实为“" + text + "”。"));
   }
 }

@@ -101,7 +101,7 @@ public class YearsResource {
     int fiscal = Years.of(year);
     YearOverview overview =
         overviews.of(
-            caller.bound(), fiscal, Optional.ofNullable(region).map(WorklistQuery::region));
+            caller.bound(), fiscal, Optional.ofNullable(region).map(OrganConditions::region));
     return new YearView(
         fiscal,
         TallyView.of(overview.all()),

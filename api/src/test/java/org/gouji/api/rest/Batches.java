@@ -46,6 +46,16 @@ final class Batches {
         .statusCode(200);
   }
 
+  /** The kind of a report's organ, as lists of organs call it. */
+  static String kind(Sample report) {
+    return switch (report.reporter()) {
+      case DEPARTMENT -> "部门";
+      case GOVERNMENT -> "人民政府";
+      case ZONE -> "管委会";
+      case TOWNSHIP -> "乡镇街道";
+    };
+  }
+
   /** The sample of the README: 云溪县水利局 for 2023. */
   static byte[] sample() {
     try {

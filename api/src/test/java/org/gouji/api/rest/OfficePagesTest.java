@@ -3,7 +3,6 @@ package org.gouji.api.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,7 +13,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.gouji.api.intake.Examination;
-import org.gouji.api.intake.Examiner;
 import org.gouji.api.register.ListOfOrgans;
-import org.gouji.api.store.Accounts;
-import org.gouji.api.store.Actor;
-import org.gouji.api.store.Arrival;
-import org.gouji.api.store.ByteStore;
-import org.gouji.api.store.Judged;
-import org.gouji.api.store.Region;
-import org.gouji.api.store.Reports;
 import org.gouji.api.store.Role;
-import org.gouji.api.store.Told;
 import org.gouji.testkit.Check;
 import org.gouji.testkit.Fault;
 import org.gouji.testkit.Layout;
@@ -50,6 +38,18 @@ import org.openqa.selenium.WebElement;
 @QuarkusTest
 class OfficePagesTest {
 
+  private static final List<String> PAGES =
+      List.of(
+          "sign-in",
+          "password",
+          "worklist",
+          "jobs",
+          "report",
+          "year",
+          "organs",
+          "accounts",
+          "audit");
+
   private static final List<String> FAULTS =
       List.of("T3-01-oneColumn", "T3-04-granted", "T4-01-several", "SEC-07-none");
 
@@ -57,52 +57,11 @@ class OfficePagesTest {
   URL address;
 
   @Inject Office office;
-  @Inject Examiner examiner;
-  @Inject Reports reports;
-  @Inject ByteStore bytes;
 
   @TempDir Path folder;
 
-  private void open(Browser browser, String page) {
-    browser.go(address + "office/" + page);
-  }
-
-  private static void type(Browser browser, String selector, String text) {
-    WebElement field = browser.find(selector);
-    field.clear();
-    field.sendKeys(text);
-  }
-
-  private static void enter(Browser browser, String name, String password) {
-    browser.await("the sign-in page is there", () -> at(browser, "sign-in.html"));
-    type(browser, "[name=name]", name);
-    type(browser, "[name=password]", password);
-    browser.find("button.chief").click();
-  }
-
-  private static boolean at(Browser browser, String page) {
-    return browser.ask("location.pathname").equals("/office/" + page)
-        && Boolean.FALSE.equals(browser.ask("document.querySelector('main').hidden"));
-  }
-
-  /** Somebody whose one-time password is changed on the page. */
-  private void signIn(Browser browser, Role role, String region, String page) {
-    Accounts.Issued issued = office.hired(role, region);
-    open(browser, page);
-    enter(browser, issued.account().name(), issued.password());
-    browser.await("the password is to be changed", () -> at(browser, "password.html"));
-    type(browser, "[name=old]", issued.password());
-    type(browser, "[name=password]", Office.PASSWORD);
-    type(browser, "[name=again]", Office.PASSWORD);
-    browser.find("button.chief").click();
-    enter(browser, issued.account().name(), Office.PASSWORD);
-    browser.await("the first page is there", () -> browser.all(".pages").size() == 1);
-    open(browser, page);
-    browser.await(page + " is there", () -> at(browser, page));
-  }
-
-  private static void await(Browser browser, String selector) {
-    browser.await(selector + " is there", () -> !browser.all(selector).isEmpty());
+  private OfficePages pages(Browser browser) {
+    return new OfficePages(browser, address, office);
   }
 
   /** One report for each fault. */
@@ -128,33 +87,12 @@ class OfficePagesTest {
   private void register(String region, Map<String, Sample> batch) {
     String[] organs =
         batch.values().stream()
-            .map(report -> report.organ() + " | " + kind(report) + " | " + region)
+            .map(report -> report.organ() + " | " + Batches.kind(report) + " | " + region)
             .toArray(String[]::new);
     for (int at = 0; at < organs.length; at++) {
       organs[at] = "P" + region + "-" + at + " | " + organs[at];
     }
     Batches.register(office, region.substring(0, 4) + "00", organs);
-  }
-
-  private static String kind(Sample report) {
-    return switch (report.reporter()) {
-      case DEPARTMENT -> "部门";
-      case GOVERNMENT -> "人民政府";
-      case ZONE -> "管委会";
-      case TOWNSHIP -> "乡镇街道";
-    };
-  }
-
-  private void handIn(Browser browser, Path... files) {
-    open(browser, "jobs.html");
-    await(browser, "#batches td");
-    browser.ask("document.querySelector('[name=submitted]').value = '2024-01-20'");
-    browser
-        .find("#files")
-        .sendKeys(String.join("\n", List.of(files).stream().map(Path::toString).toList()));
-    browser.await(
-        "all files are worked on", () -> browser.find("#progress").getText().contains("全部处理"));
-    browser.await("no file is shown as waiting", () -> browser.all("#rows tr.WAITING").isEmpty());
   }
 
   private static Map<String, String> links(Browser browser) {
@@ -167,8 +105,7 @@ class OfficePagesTest {
 
   @Test
   void pages_run_nothing_but_their_own_scripts_and_styles() {
-    for (String page :
-        List.of("sign-in", "password", "worklist", "jobs", "report", "year", "organs")) {
+    for (String page : PAGES) {
       given()
           .get("/office/" + page + ".html")
           .then()
@@ -187,21 +124,22 @@ class OfficePagesTest {
     register("540101", batch);
     Path zip = Files.write(folder.resolve("2023.zip"), Batches.zip(batch));
     try (Browser browser = Browser.open(folder)) {
-      signIn(browser, Role.AUDITOR, "540100", "jobs.html");
-      handIn(browser, zip);
+      OfficePages pages = pages(browser);
+      pages.signIn(Role.AUDITOR, "540100", "jobs.html");
+      pages.handIn(zip);
       assertThat(browser.find("#progress").getText()).isEqualTo("共 8 份，全部处理：已收入 8");
       assertThat(browser.all("#rows a")).hasSize(8);
 
       String report = "";
       for (Map.Entry<String, Set<String>> rule : wrong(planted).entrySet()) {
-        open(browser, "worklist.html?year=2023&rule=" + rule.getKey());
-        await(browser, "#pager .total");
+        pages.open("worklist.html?year=2023&rule=" + rule.getKey());
+        pages.await("#pager .total");
         Map<String, String> links = links(browser);
         assertThat(links.keySet()).as(rule.getKey()).isEqualTo(rule.getValue());
         report = links.values().iterator().next();
       }
-      open(browser, "worklist.html");
-      await(browser, "#rows a");
+      pages.open("worklist.html");
+      pages.await("#rows a");
       browser.find("[name=verdict]").sendKeys("不合规");
       browser.find("#filters .chief").click();
       browser.await(
@@ -211,18 +149,18 @@ class OfficePagesTest {
       browser.await("the workbook has come", () -> Files.exists(folder.resolve("报告清单.xlsx")));
 
       browser.go(report);
-      await(browser, ".deciding button[name=confirm]");
+      pages.await(".deciding button[name=confirm]");
       int undecided = undecided(browser);
       browser.find(".deciding button[name=dismiss]").click();
       browser.find(".deciding textarea").sendKeys("<b>附件已说明</b>");
       browser.find(".deciding form .chief").click();
-      await(browser, ".deciding .DISMISSED");
+      pages.await(".deciding .DISMISSED");
       assertThat(browser.find(".deciding .DISMISSED").getText()).startsWith("不计：<b>附件已说明</b>");
       browser.find(".deciding button[name=confirm]").click();
-      await(browser, ".deciding .CONFIRMED");
+      pages.await(".deciding .CONFIRMED");
       assertThat(undecided(browser)).isEqualTo(undecided - 1);
       browser.find("button[name=confirm]").click();
-      await(browser, "button[name=revoke]");
+      pages.await("button[name=revoke]");
       assertThat(browser.complaints()).isEmpty();
     }
   }
@@ -239,17 +177,18 @@ class OfficePagesTest {
     String job = Batches.handIn(auditor.changes().multiPart("file", "c.txt", Batches.sample()));
     Batches.followed(auditor, job);
     try (Browser browser = Browser.open(folder)) {
-      signIn(browser, Role.AUDITOR, "550101", "worklist.html");
-      await(browser, "#rows a");
+      OfficePages pages = pages(browser);
+      pages.signIn(Role.AUDITOR, "550101", "worklist.html");
+      pages.await("#rows a");
       browser.find("#rows a").click();
-      await(browser, "button[name=compare]");
+      pages.await("button[name=compare]");
       browser.find("button[name=compare]").sendKeys(Keys.ENTER);
       String cell = "[data-cell='t3:carriedForward:total']";
       browser.find(cell).sendKeys(Keys.ENTER);
       assertThat(browser.find("#cell-name").getText()).contains("四、结转下年度继续办理", "总计");
-      type(browser, "#cell [name=value]", "1");
+      pages.type("#cell [name=value]", "1");
       browser.find("#cell [name=value]").sendKeys(Keys.ENTER);
-      await(browser, cell + ".manual");
+      pages.await(cell + ".manual");
 
       assertThat(browser.find("#head .state-line").getText()).contains("错误 1，");
       assertThat(browser.texts("#verdict a.rule")).doesNotContain("T3-01");
@@ -265,22 +204,22 @@ class OfficePagesTest {
     String text = new String(Batches.sample(), StandardCharsets.UTF_8);
     Files.writeString(nameless, text.replace("云溪县水利局", "本机关"));
     try (Browser browser = Browser.open(folder)) {
-      signIn(browser, Role.SUBMITTER, "560101", "jobs.html");
-      handIn(browser, nameless);
+      OfficePages pages = pages(browser);
+      pages.signIn(Role.SUBMITTER, "560101", "jobs.html");
+      pages.handIn(nameless);
       assertThat(browser.texts("#rows .state")).containsExactly("待补充");
       assertThat(browser.all("main img")).isEmpty();
 
       browser.find(".question [name=organ]").sendKeys("云溪县教育局" + Keys.ENTER);
-      await(browser, "#rows tr.DONE");
+      pages.await("#rows tr.DONE");
       assertThat(browser.all("#rows a")).isEmpty();
 
-      open(browser, "worklist.html");
-      await(browser, "[role=alert]");
+      pages.open("worklist.html");
+      pages.await("[role=alert]");
       assertThat(browser.find("[role=alert]").getText()).contains("您的角色是报送员", "联系管理员");
-      browser.find("#sign-out").click();
-      browser.await("signed out", () -> at(browser, "sign-in.html"));
-      open(browser, "year.html?year=2023");
-      browser.await("nobody gets in", () -> at(browser, "sign-in.html"));
+      pages.signOut();
+      pages.open("year.html?year=2023");
+      browser.await("nobody gets in", () -> pages.at("sign-in.html"));
       assertThat(browser.complaints()).isEmpty();
     }
   }
@@ -292,20 +231,21 @@ class OfficePagesTest {
         Files.write(folder.resolve("wrong.xlsx"), ListOfOrgans.of(good.replace("570101", "57")));
     Path right = Files.write(folder.resolve("right.xlsx"), ListOfOrgans.of(good));
     try (Browser browser = Browser.open(folder)) {
-      signIn(browser, Role.ADMINISTRATOR, "570100", "organs.html");
+      OfficePages pages = pages(browser);
+      pages.signIn(Role.ADMINISTRATOR, "570100", "organs.html");
       browser.find("#import summary").click();
       browser.find("#workbook").sendKeys(wrong.toString());
-      await(browser, "#faults tbody td");
+      pages.await("#faults tbody td");
       assertThat(browser.texts("#faults tbody td").subList(0, 2)).containsExactly("2", "行政区划代码");
       browser.find("#workbook").sendKeys(right.toString());
       browser.await("it is imported", () -> browser.find("#imported").getText().contains("新增 1"));
       assertThat(browser.texts("#rows tbody th")).containsExactly("云溪县人民政府");
 
-      open(browser, "year.html?year=2023");
-      await(browser, "#verdicts canvas");
+      pages.open("year.html?year=2023");
+      pages.await("#verdicts canvas");
       assertThat(browser.texts("#figures li")).contains("未报送\n1");
       browser.find("#regions tbody td:nth-of-type(3) a").click();
-      await(browser, "#rows .overdue");
+      pages.await("#rows .overdue");
       assertThat(browser.find("#rows tbody").findElements(By.cssSelector("tr"))).hasSize(1);
       assertThat(browser.find("#rows .overdue").getText()).isEqualTo("未报送（截止 2024-03-31）");
       assertThat(browser.complaints()).isEmpty();
@@ -313,70 +253,65 @@ class OfficePagesTest {
   }
 
   @Test
-  void a_page_of_a_verdict_is_that_of_the_verdict_that_is_kept() {
-    Batches.register(office, "580100", "P-W | 云溪县水利局 | 部门 | 580101");
-    Office.Person auditor = office.person(Role.AUDITOR, "580101");
-    String job = Batches.handIn(auditor.changes().multiPart("file", "c.txt", Batches.sample()));
-    Batches.followed(auditor, job);
-    String report =
-        auditor.asks().get("/api/v1/reports").jsonPath().getString("items[0].report.id");
-    String fingerprint =
-        auditor
-            .asks()
-            .get("/api/v1/reports/" + report)
-            .jsonPath()
-            .getString("findings[0].fingerprint");
+  void an_administrator_keeps_accounts_and_keys_and_sees_what_was_done() {
+    try (Browser browser = Browser.open(folder)) {
+      OfficePages pages = pages(browser);
+      pages.signIn(Role.ADMINISTRATOR, "600100", "accounts.html");
+      pages.await("#rows [name=change]");
+      browser.find("#new").click();
+      pages.type("#form [name=name]", "yunxi-600101");
+      pages.type("#form [name=fullName]", "<i>云溪</i>");
+      pages.type("#form [name=region]", "610101");
+      browser.find("#form .chief").click();
+      pages.await("#form .told");
+      assertThat(browser.find("#form .told").getText()).isEqualTo("请至少选择一个角色。");
+      browser.find("[name=roles][value=AUDITOR]").click();
+      browser.find("[name=roles][value=CLIENT]").click();
+      browser.find("#form .chief").click();
+      browser.await(
+          "a foreign region is refused",
+          () -> browser.find("#form .told").getText().contains("不在您的管辖范围"));
+      pages.type("#form [name=region]", "600101");
+      browser.find("#form .chief").click();
+      pages.await("#issued code");
+      String oneTime = browser.find("#issued code").getText();
+      String row = "#rows tr[data-name='yunxi-600101'] ";
+      pages.await(row);
+      assertThat(browser.find(row).getText()).contains("<i>云溪</i>", "核查员、程序", "未改一次性密码");
 
-    auditor
-        .asks()
-        .get("/api/v1/reports/" + report + "/page")
-        .then()
-        .statusCode(200)
-        .contentType(equalTo("text/html;charset=UTF-8"))
-        .body(containsString("data-fingerprint=\"" + fingerprint + "\""));
-  }
+      browser.find(row + "[name=keys]").click();
+      pages.await("#key-rows .none");
+      pages.type("#issue [name=name]", "公文系统");
+      browser.find("#issue .chief").click();
+      pages.await("#key-rows [name=revoke]");
+      String key = browser.find("#issued code").getText();
+      pages.shoot("accounts");
+      given()
+          .header("Authorization", "Bearer " + key)
+          .get("/api/v1/reports")
+          .then()
+          .statusCode(200);
+      browser.find("#key-rows [name=revoke]").click();
+      browser.driver().switchTo().alert().accept();
+      pages.await("#key-rows .none");
+      given()
+          .header("Authorization", "Bearer " + key)
+          .get("/api/v1/reports")
+          .then()
+          .statusCode(401);
 
-  @Test
-  void a_page_is_not_shown_where_the_verdict_would_be_another_today() {
-    Batches.register(office, "590100", "P-OLD | 云溪县水利局 | 部门 | 590101");
-    Office.Person auditor = office.person(Role.AUDITOR, "590101");
-    LocalDate day = LocalDate.of(2024, 2, 1);
-    Judged today = judged(day);
-    Judged earlier =
-        new Judged(
-            today.organ(),
-            today.year(),
-            today.arrival(),
-            today.verdict(),
-            judged(day.plusDays(1)).content(),
-            "known beside the document then",
-            today.seen(),
-            today.prior());
-    reports.keep(new Actor(auditor.name(), new Region("590101")), earlier);
-    String report =
-        auditor.asks().get("/api/v1/reports").jsonPath().getString("items[0].report.id");
-
-    auditor
-        .asks()
-        .get("/api/v1/reports/" + report + "/page")
-        .then()
-        .statusCode(412)
-        .body("detail", containsString("请先重新核查"));
-    auditor
-        .changes()
-        .contentType("application/json")
-        .body("{}")
-        .post("/api/v1/reports/" + report + "/verdicts")
-        .then()
-        .statusCode(200);
-    auditor.asks().get("/api/v1/reports/" + report + "/page").then().statusCode(200);
-  }
-
-  private Judged judged(LocalDate day) {
-    byte[] sample = Batches.sample();
-    Arrival arrival =
-        new Arrival(bytes.keep(sample), "c.txt", sample.length, Optional.empty(), Optional.empty());
-    Examination examination = examiner.examine(new Region("590101"), arrival, Told.NOTHING, day);
-    return ((Examination.Done) examination).judged();
+      pages.open("audit.html");
+      pages.await("#rows td");
+      assertThat(browser.texts("#rows td:nth-child(4)")).startsWith("删除密钥", "发放密钥", "新建账号", "登录");
+      browser.find("#verify").click();
+      browser.await(
+          "the chain is whole", () -> browser.find("#verified").getText().contains("完整，没有改动"));
+      pages.shoot("audit");
+      pages.signOut();
+      pages.open("worklist.html");
+      pages.begin("yunxi-600101", oneTime);
+      assertThat(pages.at("worklist.html")).isTrue();
+      assertThat(browser.complaints()).isEmpty();
+    }
   }
 }
