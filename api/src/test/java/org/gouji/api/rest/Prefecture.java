@@ -105,7 +105,7 @@ final class Prefecture {
         members.put(
             organ,
             new Member(
-                "PREF-" + (members.size() + 1),
+                "PREF-" + code + "-" + (members.size() + 1),
                 township ? division + "00" + (1 + members.size() % 9) : division,
                 made.fault(),
                 made.earlier(),
@@ -117,9 +117,12 @@ final class Prefecture {
 
   private record Pair(Optional<Fault> fault, Sample earlier, Sample later) {}
 
+  /** One that is made without the year before may be another organ's. */
   private static Optional<Pair> inLater(Fault fault, Generator.Pair pair, long seed) {
+    String organ = pair.prior().organ();
     return fault
         .plant(pair.report(), seed)
+        .filter(one -> one.prior().isPresent() || one.sample().organ().equals(organ))
         .map(
             planted ->
                 new Pair(
