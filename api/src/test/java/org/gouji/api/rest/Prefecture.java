@@ -117,16 +117,15 @@ final class Prefecture {
 
   private record Pair(Optional<Fault> fault, Sample earlier, Sample later) {}
 
-  /** One that is made without the year before may be another organ's. */
+  /** The year before may have been made up for another organ: then it is none of this one. */
   private static Optional<Pair> inLater(Fault fault, Generator.Pair pair, long seed) {
-    String organ = pair.prior().organ();
     return fault
         .plant(pair.report(), seed)
-        .filter(one -> one.prior().isPresent() || one.sample().organ().equals(organ))
         .map(
             planted ->
                 new Pair(
-                    Optional.of(fault), planted.prior().orElse(pair.prior()), planted.sample()));
+                    Optional.of(fault), planted.prior().orElse(pair.prior()), planted.sample()))
+        .filter(made -> made.earlier().organ().equals(made.later().organ()));
   }
 
   /** One that needs the report of the year before has none there. */
