@@ -95,7 +95,10 @@ final class Prefecture {
         Fault fault = faults.get(next++ % faults.size());
         spoiled = seed % 3 == 0 ? inEarlier(fault, pair, seed) : inLater(fault, pair, seed);
       }
-      Pair made = spoiled.orElse(new Pair(Optional.empty(), pair.prior(), pair.report()));
+      Pair made =
+          spoiled
+              .filter(Pair::isOfOneOrgan)
+              .orElse(new Pair(Optional.empty(), pair.prior(), pair.report()));
       String organ = made.later().organ();
       if (!members.containsKey(organ)) {
         String county = organ.substring(0, 3);
@@ -115,17 +118,20 @@ final class Prefecture {
     return new Prefecture(code, List.copyOf(members.values()));
   }
 
-  private record Pair(Optional<Fault> fault, Sample earlier, Sample later) {}
+  private record Pair(Optional<Fault> fault, Sample earlier, Sample later) {
+    /** A fault may come in a report that was made up for another organ. */
+    boolean isOfOneOrgan() {
+      return earlier.organ().equals(later.organ());
+    }
+  }
 
-  /** The year before may have been made up for another organ: then it is none of this one. */
   private static Optional<Pair> inLater(Fault fault, Generator.Pair pair, long seed) {
     return fault
         .plant(pair.report(), seed)
         .map(
             planted ->
                 new Pair(
-                    Optional.of(fault), planted.prior().orElse(pair.prior()), planted.sample()))
-        .filter(made -> made.earlier().organ().equals(made.later().organ()));
+                    Optional.of(fault), planted.prior().orElse(pair.prior()), planted.sample()));
   }
 
   /** One that needs the report of the year before has none there. */
