@@ -31,8 +31,12 @@ class Guard {
 
   @ServerRequestFilter
   Optional<Response> guard(ContainerRequestContext request, ResourceInfo resource) {
-    if (isOpen(resource) || caller.isAnonymous()) {
+    if (isOpen(resource)) {
       return Optional.empty();
+    }
+    if (!caller.isKnown()) {
+      // What the provider of single sign-on vouches for opens its own address alone.
+      return Optional.of(Problems.signInFirst());
     }
     if (caller.scope().isPresent()) {
       return program(request, resource, caller.scope().get());
@@ -65,7 +69,8 @@ class Guard {
   }
 
   private static boolean isOpen(ResourceInfo resource) {
-    return resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+    return resource.getResourceClass().equals(ProviderResource.class)
+        || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
         || resource.getResourceMethod().isAnnotationPresent(PermitAll.class);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -112,17 +111,8 @@ public class JobsResource {
       responseCode = "201",
       description = "In the queue",
       content = @Content(schema = @Schema(implementation = JobView.class)))
-  public Response create(
-      MultipartFormDataInput input,
-      @Parameter(
-              description = "The same batch with the same key, 1 to 100 characters, is one batch",
-              example = "2023-01")
-          @HeaderParam("Idempotency-Key")
-          @Nullable String key) {
-    if (key != null && !key.matches("[!-~]{1,100}")) {
-      throw Body.malformed("Idempotency-Key 应为 1 至 100 个可见的 ASCII 字符。");
-    }
-    UUID id = intake.take(caller.actor(), input, Optional.ofNullable(key));
+  public Response create(MultipartFormDataInput input, @BeanParam RequestKey key) {
+    UUID id = intake.take(caller.actor(), input, key);
     queue.wake();
     return Response.created(URI.create("/api/v1/jobs/" + id)).entity(show(id)).build();
   }

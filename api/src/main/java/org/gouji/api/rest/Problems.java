@@ -73,6 +73,11 @@ final class Problems {
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   Response unauthenticated() {
+    return signInFirst();
+  }
+
+  /** The answer to a request behind a role that comes from nobody. */
+  static Response signInFirst() {
     return answer(Problem.Kind.UNAUTHENTICATED.with("请先登录：POST /api/v1/session。"));
   }
 

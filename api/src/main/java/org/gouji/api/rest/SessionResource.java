@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,9 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,12 +40,15 @@ public class SessionResource {
   private final Accounts accounts;
   private final SignInLimit limit;
   private final Caller caller;
+  private final boolean isSingleSignOn;
 
-  SessionResource(Sessions sessions, Accounts accounts, SignInLimit limit, Caller caller) {
+  SessionResource(
+      Sessions sessions, Accounts accounts, SignInLimit limit, Caller caller, Settings settings) {
     this.sessions = sessions;
     this.accounts = accounts;
     this.limit = limit;
     this.caller = caller;
+    this.isSingleSignOn = settings.oidc().enabled();
   }
 
   /** Name and password. */
@@ -59,9 +63,26 @@ public class SessionResource {
    * A session.
    *
    * @param csrfToken to be sent in {@code X-CSRF-Token} with whatever changes something
+   * @param providerEnd where a browser goes after signing out, to sign out of the provider too
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "Session")
-  record SessionView(AccountView account, String csrfToken) {}
+  record SessionView(
+      AccountView account,
+      String csrfToken,
+      @Schema(implementation = String.class, examples = ProviderResource.END)
+          Optional<String> providerEnd) {}
+
+  /**
+   * How one can sign in, besides with a local account.
+   *
+   * @param provider where a browser goes for single sign-on; absent where there is none
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "SignInWays")
+  record WaysView(
+      @Schema(implementation = String.class, examples = ProviderResource.PATH)
+          Optional<String> provider) {}
 
   @POST
   @PermitAll
@@ -89,7 +110,7 @@ public class SessionResource {
         sessions.signIn(Body.text("name", sent.name()), Body.text("password", sent.password()));
     if (outcome instanceof Sessions.SignIn.Welcome welcome) {
       return Response.ok(view(welcome.account(), Caller.csrfToken(welcome.token())))
-          .cookie(cookie(welcome.token(), uri))
+          .cookie(SessionCookie.of(welcome.token(), uri))
           .build();
     }
     limit.fail(address);
@@ -97,6 +118,14 @@ public class SessionResource {
       throw new ProblemException(Problem.Kind.TOO_MANY_REQUESTS.with("密码多次输错，账号暂时锁定，请五分钟后再试。"));
     }
     throw new ProblemException(Problem.Kind.UNAUTHENTICATED.with("账号或密码不对，或者账号已停用。"));
+  }
+
+  @GET
+  @Path("/ways")
+  @PermitAll
+  @Operation(operationId = "showSignInWays", summary = "Show how one can sign in")
+  public WaysView ways() {
+    return new WaysView(isSingleSignOn ? Optional.of(ProviderResource.PATH) : Optional.empty());
   }
 
   @GET
@@ -132,25 +161,12 @@ public class SessionResource {
   }
 
   private static Response gone(UriInfo uri) {
-    NewCookie none = builder("", uri).maxAge(0).build();
-    return Response.noContent().cookie(none).build();
+    return Response.noContent().cookie(SessionCookie.none(uri)).build();
   }
 
-  private static SessionView view(Account account, String csrfToken) {
-    return new SessionView(AccountView.of(account), csrfToken);
-  }
-
-  private static NewCookie cookie(String token, UriInfo uri) {
-    return builder(token, uri).build();
-  }
-
-  /** Without an end: it is gone with the browser, and its session before that. */
-  private static NewCookie.Builder builder(String value, UriInfo uri) {
-    return new NewCookie.Builder(Caller.COOKIE)
-        .value(value)
-        .path("/")
-        .httpOnly(true)
-        .sameSite(NewCookie.SameSite.STRICT)
-        .secure(uri.getRequestUri().getScheme().equals("https"));
+  private SessionView view(Account account, String csrfToken) {
+    Optional<String> end =
+        account.subject().filter(known -> isSingleSignOn).map(known -> ProviderResource.END);
+    return new SessionView(AccountView.of(account), csrfToken, end);
   }
 }

@@ -38,6 +38,34 @@ public interface Settings {
     Optional<String> password();
   }
 
+  /** Single sign-on beside local accounts. */
+  Oidc oidc();
+
+  /** Single sign-on by OpenID Connect. */
+  interface Oidc {
+
+    /** Whether there is a provider. */
+    boolean enabled();
+
+    /** Its address, under which it says all else of itself: {@code https://…/realms/…}. */
+    Optional<String> issuer();
+
+    /** As whom it knows this service. */
+    String clientId();
+
+    /** What this service proves that with; 32 characters or more where nodes share the work. */
+    Optional<String> secret();
+
+    /**
+     * Path of the claim with the roles, as in {@code realm_access/roles}. If left out, not the
+     * provider decides what an account may, but the administrator who has linked it.
+     */
+    Optional<String> rolesClaim();
+
+    /** Path of the claim with the division code. */
+    String regionClaim();
+  }
+
   /** How documents are taken in. */
   Jobs jobs();
 

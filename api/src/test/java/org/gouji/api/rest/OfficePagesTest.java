@@ -89,9 +89,9 @@ class OfficePagesTest {
   private void signIn(Browser browser, Role role, String region, String page) {
     Accounts.Issued issued = office.hired(role, region);
     open(browser, page);
-    enter(browser, issued.account().name(), issued.password());
+    enter(browser, issued.account().name(), issued.password().orElseThrow());
     browser.await("the password is to be changed", () -> at(browser, "password.html"));
-    type(browser, "[name=old]", issued.password());
+    type(browser, "[name=old]", issued.password().orElseThrow());
     type(browser, "[name=password]", Office.PASSWORD);
     type(browser, "[name=again]", Office.PASSWORD);
     browser.find("button.chief").click();
