@@ -50,7 +50,9 @@ final class DoorPage {
           case NO_REGION -> "您已通过统一身份认证，但没有写明您负责的行政区划。请联系统一身份认证的管理员补填行政区划代码，再重新登录。";
           case DISABLED -> "您的账号已停用。需要恢复使用的，请联系本系统的管理员。";
         };
-    String who = WHO.formatted(escape(visitor.fullName()), escape(visitor.subject().name()), ProviderResource.END);
+    String who =
+        WHO.formatted(
+            escape(visitor.fullName()), escape(visitor.subject().name()), ProviderResource.END);
     return page(Response.Status.FORBIDDEN, "不能进入", why, who);
   }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.api.guard.Caller;
+import org.gouji.api.log.Mark;
 import org.gouji.api.store.ApiKeys;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -38,6 +39,7 @@ class Guard {
       // What the provider of single sign-on vouches for opens its own address alone.
       return Optional.of(Problems.signInFirst());
     }
+    Mark.ACCOUNT.set(caller.account().name());
     if (caller.scope().isPresent()) {
       return program(request, resource, caller.scope().get());
     }

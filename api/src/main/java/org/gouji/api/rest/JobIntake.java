@@ -31,6 +31,9 @@ class JobIntake {
   private final Clock clock;
   private final Semaphore turn = new Semaphore(1, true);
 
+  /** Whoever is being received waits for no second turn, so that others come to theirs. */
+  private final Places places = new Places(1);
+
   JobIntake(Workbench bench, Arrivals arrivals, Jobs jobs, Requests requests, Clock clock) {
     this.bench = bench;
     this.arrivals = arrivals;
@@ -47,6 +50,15 @@ class JobIntake {
   UUID take(Actor actor, MultipartFormDataInput input, RequestKey key) {
     key.key();
     JobForm form = JobForm.of(input, LocalDate.now(clock));
+    Runnable leave = places.take(actor.name(), "正在接收您提交的另一批文件，请等它提交完再提交。");
+    try {
+      return taken(actor, form, key);
+    } finally {
+      leave.run();
+    }
+  }
+
+  private UUID taken(Actor actor, JobForm form, RequestKey key) {
     if (!isMyTurn()) {
       throw new ProblemException(Problem.Kind.TOO_MANY_REQUESTS.with("正在接收别人提交的文件，请稍后再试。"));
     }

@@ -92,6 +92,7 @@ public class JobsResource {
       @Schema(description = "Fiscal year", examples = "2023") @Nullable Integer year) {}
 
   @POST
+  @Heavy
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({Role.AUDITOR_NAME, Role.SUBMITTER_NAME, Role.CLIENT_NAME})
   @Operation(
@@ -200,6 +201,7 @@ public class JobsResource {
   }
 
   @POST
+  @Heavy
   @Path("/{id}/retry")
   @RolesAllowed({Role.AUDITOR_NAME, Role.SUBMITTER_NAME, Role.CLIENT_NAME})
   @Operation(
@@ -224,7 +226,7 @@ public class JobsResource {
               + " ten minutes have passed: then connect again.")
   public Multi<JobView> follow(@PathParam("id") UUID id) {
     show(id);
-    return events.of(scope(), id);
+    return events.of(caller.account().name(), scope(), id);
   }
 
   /** Who only hands in sees what he handed in. */

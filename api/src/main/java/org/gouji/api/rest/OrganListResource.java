@@ -77,6 +77,7 @@ public class OrganListResource {
   }
 
   @POST
+  @Heavy
   @Consumes(XLSX)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

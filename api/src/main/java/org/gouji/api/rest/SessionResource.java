@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.guard.Caller;
+import org.gouji.api.guard.ClientAddress;
 import org.gouji.api.guard.SignInLimit;
 import org.gouji.api.store.Account;
 import org.gouji.api.store.Accounts;
@@ -85,6 +86,7 @@ public class SessionResource {
           Optional<String> provider) {}
 
   @POST
+  @Heavy
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -100,11 +102,12 @@ public class SessionResource {
   public Response signIn(
       @Nullable SignInBody body, @Context UriInfo uri, @Context HttpServerRequest request) {
     SignInBody sent = Body.present(body);
-    String address = request.remoteAddress().hostAddress();
+    String address = ClientAddress.of(request);
     if (limit.isReached(address)) {
       throw new ProblemException(
           Problem.Kind.TOO_MANY_REQUESTS.with(
-              "来自这个地址的登录失败次数过多，请 " + SignInLimit.WINDOW.toMinutes() + " 分钟后再试。"));
+              "来自这个地址的登录失败次数过多，请 " + SignInLimit.WINDOW.toMinutes() + " 分钟后再试。"),
+          SignInLimit.WINDOW);
     }
     Sessions.SignIn outcome =
         sessions.signIn(Body.text("name", sent.name()), Body.text("password", sent.password()));
@@ -115,7 +118,8 @@ public class SessionResource {
     }
     limit.fail(address);
     if (outcome instanceof Sessions.SignIn.Locked) {
-      throw new ProblemException(Problem.Kind.TOO_MANY_REQUESTS.with("密码多次输错，账号暂时锁定，请五分钟后再试。"));
+      throw new ProblemException(
+          Problem.Kind.TOO_MANY_REQUESTS.with("密码多次输错，账号暂时锁定，请五分钟后再试。"), Sessions.LOCKED);
     }
     throw new ProblemException(Problem.Kind.UNAUTHENTICATED.with("账号或密码不对，或者账号已停用。"));
   }
@@ -145,6 +149,7 @@ public class SessionResource {
   }
 
   @PUT
+  @Heavy
   @Path("/password")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)

@@ -38,6 +38,22 @@ public interface Settings {
     Optional<String> password();
   }
 
+  /** How the console reads: {@code text} for people, {@code json} for programs. */
+  String log();
+
+  /** How often each client may ask. */
+  Guarding guard();
+
+  /** How often each client may ask: an account, or an address; read where requests are counted. */
+  interface Guarding {
+
+    /** Requests a minute, and at once. */
+    int requests();
+
+    /** Of these, those that cost much: checks, batches, workbooks, verdicts, sign-ins. */
+    int heavy();
+  }
+
   /** Single sign-on beside local accounts. */
   Oidc oidc();
 
@@ -97,6 +113,10 @@ public interface Settings {
     /** Checks at the same time; more are refused with 429. */
     @WithDefault("4")
     int concurrent();
+
+    /** Checks of one client at the same time; fewer, so that others find a place. */
+    @WithDefault("2")
+    int perClient();
 
     /** Time after which the sender of a check is told that it took too long. */
     @WithDefault("60s")

@@ -160,8 +160,9 @@ public class Accounts {
     if (!Secrets.matches(old, row.passwordHash)) {
       throw new StoreException(Reason.REFUSED, "原密码不对。");
     }
-    if (!Secrets.isAcceptable(password) || password.equals(old)) {
-      throw new StoreException(Reason.REFUSED, "新密码至少 12 个字符，最多 72 个字节，并且与原密码不同。");
+    if (!Secrets.isAcceptable(row.name, password) || password.equals(old)) {
+      throw new StoreException(
+          Reason.REFUSED, "新密码至少 12 个字符，最多 72 个字节，含至少 6 种不同的字符，不含账号名，并且与原密码不同。");
     }
     set(row, password, false);
     audit.append(actor, "account.password", row.name, "");

@@ -24,7 +24,9 @@ public class Sessions {
   /** However much it is used, it ends after a working day. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
-  private static final Duration LOCKED = Duration.ofMinutes(5);
+  /** So long an account stays closed after too many wrong passwords. */
+  public static final Duration LOCKED = Duration.ofMinutes(5);
+
   private static final int FAILURES = 5;
 
   /** Not every request writes that the session is in use. */
