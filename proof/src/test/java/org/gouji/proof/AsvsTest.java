@@ -15,13 +15,12 @@ import org.junit.jupiter.api.Test;
 class AsvsTest {
 
   private static final Path PAGE = Path.of("api/docs/asvs.md");
-  private static final Pattern ROW = Pattern.compile("^\\| ([0-9][0-9.–, ]*) \\| (.+) \\| (.+) \\|$");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| ([0-9][0-9.–, ]*) \\| (.+) \\| (.+) \\|$");
   private static final Pattern NAMED = Pattern.compile("`([A-Za-z]+Test)`");
 
   private static List<MatchResult> rows() {
-    return Tree.lines(PAGE).stream()
-        .flatMap(line -> ROW.matcher(line).results())
-        .toList();
+    return Tree.lines(PAGE).stream().flatMap(line -> ROW.matcher(line).results()).toList();
   }
 
   @Test
@@ -54,6 +53,7 @@ class AsvsTest {
         rows().stream().flatMap(row -> Arrays.stream(row.group(1).split(", "))).toList();
 
     assertThat(points).doesNotHaveDuplicates();
-    assertThat(points).allMatch(point -> point.matches("[0-9]+(\\.[0-9]+){2}(–[0-9]+(\\.[0-9]+){2})?"));
+    assertThat(points)
+        .allMatch(point -> point.matches("[0-9]+(\\.[0-9]+){2}(–[0-9]+(\\.[0-9]+){2})?"));
   }
 }

@@ -28,7 +28,9 @@ class ServedLogTest {
                 "gouji.data", folder.resolve("data").toString(),
                 "gouji.plugins", Tree.resolve(Path.of("api/target/plugins")).toString()))) {
       List<String> lines =
-          service.said().stream().filter(line -> !line.isBlank() && !line.startsWith("  ")).toList();
+          service.said().stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("  "))
+              .toList();
 
       assertThat(lines).isNotEmpty();
       assertThat(lines)
