@@ -48,6 +48,7 @@ class JobIntake {
    * @param key with which the same batch is taken once
    */
   UUID take(Actor actor, MultipartFormDataInput input, RequestKey key) {
+    // One of the wrong form is refused before anything is kept.
     key.key();
     JobForm form = JobForm.of(input, LocalDate.now(clock));
     Runnable leave = places.take(actor.name(), "正在接收您提交的另一批文件，请等它提交完再提交。");
