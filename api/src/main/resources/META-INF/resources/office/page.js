@@ -1,5 +1,5 @@
 import { element, tell } from "/start/elements.js";
-import { account, ask, toSignIn } from "./session.js";
+import { account, signOut, toSignIn } from "./session.js";
 import { ROLES } from "./words.js";
 
 const MANAGING = ["ADMINISTRATOR"];
@@ -106,19 +106,11 @@ function bar(who, name) {
     ),
     element("a", { href: "/" }, "单份核查"),
     element("span", { class: "who" }, `${who.fullName}（${who.region}）`),
-    element("a", { href: "/office/password.html" }, "更改密码"),
-    element("button", { type: "button", id: "sign-out", click: signOut }, "退出"),
+    who.subject ? "" : element("a", { href: "/office/password.html" }, "更改密码"),
+    element("button", { type: "button", id: "sign-out", click: trying(signOut) }, "退出"),
   );
 }
 
-async function signOut() {
-  try {
-    await ask("/api/v1/session", { method: "DELETE" });
-    location.assign("/office/sign-in.html");
-  } catch (problem) {
-    complain(problem);
-  }
-}
 
 /** Says what went wrong. */
 export function complain(problem) {

@@ -1,6 +1,7 @@
 import { refusal } from "/start/service.js";
 
 let token = "";
+let providerEnd;
 
 /** The account that is signed in; undefined where nobody is. */
 export async function account() {
@@ -13,12 +14,19 @@ export async function account() {
   }
   const session = await answer.json();
   token = session.csrfToken;
+  providerEnd = session.providerEnd;
   return session.account;
 }
 
 /** What a request that changes something has to carry. */
 export function proof() {
   return { "X-CSRF-Token": token };
+}
+
+/** Signs out, of the provider of single sign-on too where the session came from there. */
+export async function signOut() {
+  await ask("/api/v1/session", { method: "DELETE" });
+  location.assign(providerEnd ?? "/office/sign-in.html");
 }
 
 /** Goes to the sign-in page, and from there back to this one. */

@@ -97,9 +97,10 @@ final class WorkerMain {
     }
   }
 
+  /** What it was and where, without its message: that may quote the document. */
   private static String told(Throwable e) {
     StackTraceElement[] frames = e.getStackTrace();
-    StringBuilder text = new StringBuilder(String.valueOf(e));
+    StringBuilder text = new StringBuilder(e.getClass().getName());
     for (int i = 0; i < Math.min(FRAMES_TOLD, frames.length); i++) {
       text.append(" < ").append(frames[i]);
     }

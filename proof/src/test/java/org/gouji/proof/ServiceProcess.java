@@ -30,20 +30,23 @@ final class ServiceProcess implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path APPLICATION =
       Tree.resolve(Path.of("api", "target", "quarkus-app", "quarkus-run.jar"));
-  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^ ]+)");
+  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^ \"]+)");
   private static final Pattern PASSWORD = Pattern.compile("密码　(\\S+)");
 
   private final Process process;
   private final URI address;
   private final Optional<String> password;
+  private final List<String> said;
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private String csrf = "";
 
-  private ServiceProcess(Process process, URI address, Optional<String> password) {
+  private ServiceProcess(
+      Process process, URI address, Optional<String> password, List<String> said) {
     this.process = process;
     this.address = address;
     this.password = password;
+    this.said = said;
   }
 
   /**
@@ -56,6 +59,8 @@ final class ServiceProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
+    // Tests look as often as they can.
+    command.add("-Dgouji.guard.requests=1000000");
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", APPLICATION.toString()));
     try {
@@ -69,9 +74,9 @@ final class ServiceProcess implements AutoCloseable {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     Optional<String> password = Optional.empty();
-    StringBuilder said = new StringBuilder();
+    List<String> said = new ArrayList<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      said.append(line).append('\n');
+      said.add(line);
       Matcher told = PASSWORD.matcher(line);
       if (told.find()) {
         password = Optional.of(told.group(1));
@@ -81,10 +86,20 @@ final class ServiceProcess implements AutoCloseable {
         Thread reader = new Thread(() -> lines.lines().forEach(ignored -> {}), "service-output");
         reader.setDaemon(true);
         reader.start();
-        return new ServiceProcess(process, URI.create(listening.group(1)), password);
+        return new ServiceProcess(process, URI.create(listening.group(1)), password, said);
       }
     }
-    throw new AssertionError("the service did not start:\n" + said);
+    throw new AssertionError("the service did not start:\n" + String.join("\n", said));
+  }
+
+  /** What it said until it listened, line by line. */
+  List<String> said() {
+    return said;
+  }
+
+  /** Where it listens. */
+  URI address() {
+    return address;
   }
 
   /** The password that the first start tells. */

@@ -29,9 +29,9 @@ public class Caller {
     this.identity = identity;
   }
 
-  /** Whether nobody is signed in. */
-  public boolean isAnonymous() {
-    return identity.isAnonymous();
+  /** Whether somebody with an account of ours is there. */
+  public boolean isKnown() {
+    return identity.<Account>getAttribute(ACCOUNT) != null;
   }
 
   /** What the key is good for with which a program comes; empty for a session. */

@@ -33,7 +33,7 @@ class FirstStart {
     console.println();
     console.println("  首次启动：已建立管理员账号，首次登录后须更改密码。以下密码只显示这一次。");
     console.println("  账号　" + issued.account().name());
-    console.println("  密码　" + issued.password());
+    console.println("  密码　" + issued.password().orElseThrow());
     console.println();
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,11 +26,13 @@ import org.gouji.api.guard.Caller;
 import org.gouji.api.store.Account;
 import org.gouji.api.store.Accounts;
 import org.gouji.api.store.Region;
+import org.gouji.api.store.Requests;
 import org.gouji.api.store.Role;
 import org.gouji.api.store.Slice;
+import org.gouji.api.store.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Local accounts, for administrators: those of the own subtree of regions. */
+/** Accounts, for administrators: those of the own subtree of regions. */
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts", description = "Who may sign in.")
@@ -35,15 +40,21 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class AccountsResource {
 
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_SUBJECT = 255;
+  private static final String SUBJECT =
+      "What the provider of single sign-on calls the person (sub); local account if left out";
 
   private final Accounts accounts;
   private final Caller caller;
+  private final Requests requests;
+  private final Optional<String> issuer;
 
-  AccountsResource(Accounts accounts, Caller caller) {
+  AccountsResource(Accounts accounts, Caller caller, Requests requests, Settings settings) {
     this.accounts = accounts;
+    this.requests = requests;
     this.caller = caller;
+    this.issuer = settings.oidc().issuer();
   }
 
   /** A page of accounts. */
@@ -56,7 +67,8 @@ public class AccountsResource {
       @Schema(examples = "wang") @Nullable String name,
       @Nullable String fullName,
       @Nullable Set<Role> roles,
-      @Schema(examples = "330400") @Nullable String region) {}
+      @Schema(examples = "330400") @Nullable String region,
+      @Schema(description = SUBJECT) @Nullable String subject) {}
 
   /** What of an account can be changed; all of it is to be given. */
   @Schema(name = "AccountChange")
@@ -64,15 +76,19 @@ public class AccountsResource {
       @Nullable String fullName,
       @Nullable Set<Role> roles,
       @Schema(examples = "330400") @Nullable String region,
-      @Nullable Boolean enabled) {}
+      @Nullable Boolean enabled,
+      @Schema(description = SUBJECT) @Nullable String subject) {}
 
   /**
    * An account with a password that is told this once.
    *
-   * @param password to be changed at the first sign-in
+   * @param password to be changed at the first sign-in; absent where there is none, and where the
+   *     same request has been answered before
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "IssuedAccount")
-  record IssuedView(AccountView account, String password) {}
+  record IssuedView(
+      AccountView account, @Schema(implementation = String.class) Optional<String> password) {}
 
   @GET
   @Operation(operationId = "listAccounts", summary = "List the accounts, by name")
@@ -96,14 +112,29 @@ public class AccountsResource {
       responseCode = "201",
       description = "Made",
       content = @Content(schema = @Schema(implementation = IssuedView.class)))
-  public Response create(@Nullable NewBody body) {
+  public Response create(@Nullable NewBody body, @BeanParam RequestKey key) {
     NewBody sent = Body.present(body);
     String name = Body.text("name", sent.name());
-    if (!name.matches(NAME)) {
+    if (!Account.isName(name)) {
       throw Body.malformed("“name”只能用字母、数字、“.”、“-”和“_”，以字母或数字开头，不超过 64 个字符。");
     }
-    Account account = account(name, sent.fullName(), sent.roles(), sent.region(), true);
-    return Response.status(201).entity(view(accounts.create(caller.actor(), account))).build();
+    Account account =
+        account(name, sent.fullName(), sent.roles(), sent.region(), true, sent.subject());
+    AtomicReference<@Nullable String> password = new AtomicReference<>();
+    Requests.Outcome outcome =
+        key.once(
+            requests,
+            caller.actor(),
+            () -> {
+              password.set(accounts.create(caller.actor(), account).password().orElse(null));
+              return name;
+            },
+            "createAccount",
+            AccountView.of(account).toString());
+    AccountView made = AccountView.of(accounts.show(caller.actor(), outcome.made()));
+    return Response.status(201)
+        .entity(new IssuedView(made, Optional.ofNullable(password.get())))
+        .build();
   }
 
   @PUT
@@ -116,7 +147,8 @@ public class AccountsResource {
     if (enabled == null) {
       throw Body.malformed("“enabled”应为 true 或 false。");
     }
-    Account account = account(name, sent.fullName(), sent.roles(), sent.region(), enabled);
+    Account account =
+        account(name, sent.fullName(), sent.roles(), sent.region(), enabled, sent.subject());
     return AccountView.of(accounts.change(caller.actor(), account));
   }
 
@@ -127,19 +159,17 @@ public class AccountsResource {
       summary = "Give an account a new one-time password",
       description = "Its sessions end.")
   public IssuedView reset(@PathParam("name") String name) {
-    return view(accounts.reset(caller.actor(), name));
-  }
-
-  private static IssuedView view(Accounts.Issued issued) {
+    Accounts.Issued issued = accounts.reset(caller.actor(), name);
     return new IssuedView(AccountView.of(issued.account()), issued.password());
   }
 
-  private static Account account(
+  private Account account(
       String name,
       @Nullable String fullName,
       @Nullable Set<Role> roles,
       @Nullable String region,
-      boolean enabled) {
+      boolean enabled,
+      @Nullable String subject) {
     String full = Body.text("fullName", fullName);
     if (full.length() > LONGEST_NAME) {
       throw Body.malformed("“fullName”不能超过 " + LONGEST_NAME + " 个字符。");
@@ -151,6 +181,15 @@ public class AccountsResource {
     if (!Region.isCode(code)) {
       throw Body.malformed("“region”应为 6 位、9 位或 12 位行政区划代码；000000 是全国。");
     }
-    return new Account(name, full, roles, new Region(code), enabled, false);
+    return new Account(name, full, roles, new Region(code), enabled, false, subject(subject));
+  }
+
+  private Optional<Subject> subject(@Nullable String subject) {
+    if (subject == null) {
+      return Optional.empty();
+    }
+    String known =
+        issuer.orElseThrow(() -> Body.malformed("没有配置统一身份认证（gouji.oidc.issuer），不能填写“subject”。"));
+    return Optional.of(Subject.of(known, Body.text("subject", subject, LONGEST_SUBJECT)));
   }
 }

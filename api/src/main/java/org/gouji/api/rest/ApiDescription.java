@@ -69,8 +69,10 @@ public final class ApiDescription implements OASFilter {
   }
 
   private static void problems(String path, Operation operation) {
-    List<Problem.Kind> kinds = new ArrayList<>();
-    if (path.equals(CHECKS)) {
+    List<Problem.Kind> kinds = new ArrayList<>(List.of(Problem.Kind.TOO_MANY_REQUESTS));
+    if (path.startsWith(ProviderResource.PATH)) {
+      kinds.add(Problem.Kind.NOT_FOUND);
+    } else if (path.equals(CHECKS)) {
       kinds.addAll(
           List.of(
               Problem.Kind.MALFORMED_REQUEST,
@@ -78,7 +80,6 @@ public final class ApiDescription implements OASFilter {
               Problem.Kind.TOO_LARGE,
               Problem.Kind.UNKNOWN_FORMAT,
               Problem.Kind.CONTRADICTION,
-              Problem.Kind.TOO_MANY_REQUESTS,
               Problem.Kind.NOT_READY));
     } else if (GUARDED.stream().anyMatch(path::startsWith)) {
       kinds.addAll(
@@ -87,11 +88,6 @@ public final class ApiDescription implements OASFilter {
               Problem.Kind.UNAUTHENTICATED,
               Problem.Kind.FORBIDDEN,
               Problem.Kind.REFUSED));
-      if (path.equals("/api/v1/session")
-          || path.startsWith("/api/v1/jobs")
-          || path.startsWith("/api/v1/reports/")) {
-        kinds.add(Problem.Kind.TOO_MANY_REQUESTS);
-      }
       if (path.contains("}")) {
         kinds.add(Problem.Kind.NOT_FOUND);
       }

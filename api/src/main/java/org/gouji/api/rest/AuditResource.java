@@ -93,6 +93,7 @@ public class AuditResource {
   }
 
   @GET
+  @Heavy
   @Path("/verification")
   @Operation(
       operationId = "verifyAudit",

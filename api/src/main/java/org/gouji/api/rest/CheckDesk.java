@@ -16,12 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.api.check.Workbench;
+import org.gouji.api.log.Mark;
 import org.gouji.verdict.Checked;
 import org.jboss.logging.Logger;
 
 /**
- * Runs checks, at most so many at a time and none longer than allowed. A check that was given up
- * keeps its place until it really ends, so that the bound holds.
+ * Runs checks, at most so many at a time, of one client fewer, and none longer than allowed. A
+ * check that was given up keeps its place until it really ends, so that the bound holds.
  */
 @Singleton
 class CheckDesk {
@@ -31,7 +32,9 @@ class CheckDesk {
   private final Workbench bench;
   private final MeterRegistry meters;
   private final Semaphore places;
+  private final Places shares;
   private final int concurrent;
+  private final int share;
   private final Duration time;
   private final ExecutorService threads;
 
@@ -42,6 +45,8 @@ class CheckDesk {
     this.concurrent = settings.checks().concurrent();
     this.time = settings.checks().time();
     this.places = new Semaphore(concurrent);
+    this.share = settings.checks().perClient();
+    this.shares = new Places(share);
     AtomicInteger number = new AtomicInteger();
     this.threads =
         Executors.newFixedThreadPool(
@@ -54,8 +59,12 @@ class CheckDesk {
     meters.gauge("gouji.checks.running", places, free -> concurrent - free.availablePermits());
   }
 
-  /** Runs a check and waits for its verdict. */
-  Checked run(Callable<Checked> check) throws Exception {
+  /**
+   * Runs a check and waits for its verdict.
+   *
+   * @param client who has it run
+   */
+  Checked run(String client, Callable<Checked> check) throws Exception {
     bench
         .house()
         .trouble()
@@ -63,13 +72,15 @@ class CheckDesk {
             trouble -> {
               throw new ProblemException(Problem.Kind.NOT_READY.with(trouble.zh()));
             });
+    Runnable leave = shares.take(client, "您同时核查的文件已达上限 " + share + " 个，请等前面的核查完再提交。");
     if (!places.tryAcquire()) {
+      leave.run();
       meters.counter("gouji.checks.refused").increment();
       throw new ProblemException(
           Problem.Kind.TOO_MANY_REQUESTS.with("同时核查的文件已达上限 " + concurrent + " 个，请稍后再试。"));
     }
     Timer.Sample sample = Timer.start(meters);
-    Future<Checked> future = submit(check);
+    Future<Checked> future = submit(Mark.REQUEST.carried(check), leave);
     try {
       Checked checked = future.get(time.toMillis(), TimeUnit.MILLISECONDS);
       String word = checked.verdict().conclusion().name();
@@ -89,7 +100,7 @@ class CheckDesk {
     }
   }
 
-  private Future<Checked> submit(Callable<Checked> check) {
+  private Future<Checked> submit(Callable<Checked> check, Runnable leave) {
     try {
       return threads.submit(
           () -> {
@@ -97,10 +108,12 @@ class CheckDesk {
               return check.call();
             } finally {
               places.release();
+              leave.run();
             }
           });
     } catch (RuntimeException e) {
       places.release();
+      leave.run();
       throw e;
     }
   }

@@ -1,6 +1,7 @@
 package org.gouji.api.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -57,16 +58,19 @@ public class Checks {
   private final Workbench bench;
   private final CheckDesk desk;
   private final Clock clock;
+  private final Clients clients;
   private final Accept accept;
 
-  Checks(Workbench bench, CheckDesk desk, Clock clock) {
+  Checks(Workbench bench, CheckDesk desk, Clock clock, Clients clients) {
     this.bench = bench;
     this.desk = desk;
     this.clock = clock;
+    this.clients = clients;
     this.accept = new Accept(bench.exporters());
   }
 
   @POST
+  @Heavy
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(operationId = "checkDocument", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
@@ -88,13 +92,17 @@ public class Checks {
         @Content(mediaType = XLSX)
       })
   public Response checkDocument(
-      MultipartFormDataInput input, @Context HttpHeaders headers, @Context UriInfo uri)
+      MultipartFormDataInput input,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri,
+      @Context HttpServerRequest request)
       throws Exception {
     Exporter exporter = accept.choose(headers);
     Form form = Form.of(input, bench.limits().bytes());
     CheckOptions options = options(form.options());
     Checked checked =
         desk.run(
+            clients.name(request),
             () -> {
               Checked bare = bench.check(form.file(), form.prior(), options.options());
               return exporter.showsPages() ? bench.withPages(bare, form.file()) : bare;
@@ -103,6 +111,7 @@ public class Checks {
   }
 
   @POST
+  @Heavy
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "checkReport", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
@@ -124,13 +133,19 @@ public class Checks {
         @Content(mediaType = MediaType.TEXT_HTML),
         @Content(mediaType = XLSX)
       })
-  public Response checkReport(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri)
+  public Response checkReport(
+      byte[] body,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri,
+      @Context HttpServerRequest request)
       throws Exception {
     Exporter exporter = accept.choose(headers);
     PostedCheck posted = PostedCheck.read(body);
     CheckOptions options = options(posted.options());
     Checked checked =
-        desk.run(() -> bench.check(posted.report(), posted.prior(), options.options()));
+        desk.run(
+            clients.name(request),
+            () -> bench.check(posted.report(), posted.prior(), options.options()));
     return answer(exporter, checked, options, uri);
   }
 

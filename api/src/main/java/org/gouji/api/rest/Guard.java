@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.api.guard.Caller;
+import org.gouji.api.log.Mark;
 import org.gouji.api.store.ApiKeys;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -31,9 +32,14 @@ class Guard {
 
   @ServerRequestFilter
   Optional<Response> guard(ContainerRequestContext request, ResourceInfo resource) {
-    if (isOpen(resource) || caller.isAnonymous()) {
+    if (isOpen(resource)) {
       return Optional.empty();
     }
+    if (!caller.isKnown()) {
+      // What the provider of single sign-on vouches for opens its own address alone.
+      return Optional.of(Problems.signInFirst());
+    }
+    Mark.ACCOUNT.set(caller.account().name());
     if (caller.scope().isPresent()) {
       return program(request, resource, caller.scope().get());
     }
@@ -65,7 +71,8 @@ class Guard {
   }
 
   private static boolean isOpen(ResourceInfo resource) {
-    return resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+    return resource.getResourceClass().equals(ProviderResource.class)
+        || resource.getResourceClass().isAnnotationPresent(PermitAll.class)
         || resource.getResourceMethod().isAnnotationPresent(PermitAll.class);
   }
 }

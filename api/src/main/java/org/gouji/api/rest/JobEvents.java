@@ -18,22 +18,29 @@ import org.gouji.api.store.Jobs;
 class JobEvents {
 
   private static final int LISTENERS = 100;
+
+  /** Of one account. */
+  private static final int OF_ONE = 10;
+
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final JobLists jobs;
   private final Semaphore places = new Semaphore(LISTENERS);
+  private final Places shares = new Places(OF_ONE);
 
   JobEvents(JobLists jobs) {
     this.jobs = jobs;
   }
 
   /** What has changed, until nothing waits any more. */
-  Multi<JobView> of(Jobs.Scope scope, UUID id) {
+  Multi<JobView> of(String account, Jobs.Scope scope, UUID id) {
+    String instead = "请改用 GET /api/v1/jobs/" + id + "。";
+    Runnable leave = shares.take(account, "您同时查看进度的页面已达上限 " + OF_ONE + " 个，" + instead);
     if (!places.tryAcquire()) {
+      leave.run();
       throw new ProblemException(
-          Problem.Kind.TOO_MANY_REQUESTS.with(
-              "同时查看进度的页面已达上限 " + LISTENERS + " 个，请改用 GET /api/v1/jobs/" + id + "。"));
+          Problem.Kind.TOO_MANY_REQUESTS.with("同时查看进度的页面已达上限 " + LISTENERS + " 个，" + instead));
     }
     return Multi.createBy()
         .repeating()
@@ -49,6 +56,10 @@ class JobEvents {
         .select()
         .first(LONGEST)
         .onTermination()
-        .invoke(() -> places.release());
+        .invoke(
+            () -> {
+              places.release();
+              leave.run();
+            });
   }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,7 @@ import org.gouji.api.intake.Arrivals;
 import org.gouji.api.store.Actor;
 import org.gouji.api.store.Arrival;
 import org.gouji.api.store.Jobs;
-import org.gouji.document.Digest;
+import org.gouji.api.store.Requests;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -28,13 +27,18 @@ class JobIntake {
   private final Workbench bench;
   private final Arrivals arrivals;
   private final Jobs jobs;
+  private final Requests requests;
   private final Clock clock;
   private final Semaphore turn = new Semaphore(1, true);
 
-  JobIntake(Workbench bench, Arrivals arrivals, Jobs jobs, Clock clock) {
+  /** Whoever is being received waits for no second turn, so that others come to theirs. */
+  private final Places places = new Places(1);
+
+  JobIntake(Workbench bench, Arrivals arrivals, Jobs jobs, Requests requests, Clock clock) {
     this.bench = bench;
     this.arrivals = arrivals;
     this.jobs = jobs;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -43,8 +47,19 @@ class JobIntake {
    *
    * @param key with which the same batch is taken once
    */
-  UUID take(Actor actor, MultipartFormDataInput input, Optional<String> key) {
+  UUID take(Actor actor, MultipartFormDataInput input, RequestKey key) {
+    // One of the wrong form is refused before anything is kept.
+    key.key();
     JobForm form = JobForm.of(input, LocalDate.now(clock));
+    Runnable leave = places.take(actor.name(), "正在接收您提交的另一批文件，请等它提交完再提交。");
+    try {
+      return taken(actor, form, key);
+    } finally {
+      leave.run();
+    }
+  }
+
+  private UUID taken(Actor actor, JobForm form, RequestKey key) {
     if (!isMyTurn()) {
       throw new ProblemException(Problem.Kind.TOO_MANY_REQUESTS.with("正在接收别人提交的文件，请稍后再试。"));
     }
@@ -55,23 +70,25 @@ class JobIntake {
             arrivals.receive(
                 Form.submission(file, bench.limits().bytes()), form.published(), form.submitted()));
       }
-      if (key.isEmpty()) {
-        return jobs.create(actor, form.name(), form.priority(), received);
-      }
-      Jobs.Once once = new Jobs.Once(key.get(), content(form, received));
-      return jobs.createOnce(actor, once, form.name(), form.priority(), received);
+      Requests.Outcome outcome =
+          key.once(
+              requests,
+              actor,
+              () -> jobs.create(actor, form.name(), form.priority(), received).toString(),
+              "createJob",
+              content(form, received));
+      return UUID.fromString(outcome.made());
     } finally {
       turn.release();
     }
   }
 
   private static String content(JobForm form, List<Arrival> received) {
-    return Digest.sha256(
-        received.stream()
-            .map(arrival -> arrival.sha256() + " " + arrival.name())
-            .collect(
-                Collectors.joining(
-                    "\n", form.name() + "\n" + form.priority() + "\n" + form.submitted(), "")));
+    return received.stream()
+        .map(arrival -> arrival.sha256() + " " + arrival.name())
+        .collect(
+            Collectors.joining(
+                "\n", form.name() + "\n" + form.priority() + "\n" + form.submitted() + "\n", ""));
   }
 
   private boolean isMyTurn() {

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -93,6 +92,7 @@ public class JobsResource {
       @Schema(description = "Fiscal year", examples = "2023") @Nullable Integer year) {}
 
   @POST
+  @Heavy
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({Role.AUDITOR_NAME, Role.SUBMITTER_NAME, Role.CLIENT_NAME})
   @Operation(
@@ -112,17 +112,8 @@ public class JobsResource {
       responseCode = "201",
       description = "In the queue",
       content = @Content(schema = @Schema(implementation = JobView.class)))
-  public Response create(
-      MultipartFormDataInput input,
-      @Parameter(
-              description = "The same batch with the same key, 1 to 100 characters, is one batch",
-              example = "2023-01")
-          @HeaderParam("Idempotency-Key")
-          @Nullable String key) {
-    if (key != null && !key.matches("[!-~]{1,100}")) {
-      throw Body.malformed("Idempotency-Key 应为 1 至 100 个可见的 ASCII 字符。");
-    }
-    UUID id = intake.take(caller.actor(), input, Optional.ofNullable(key));
+  public Response create(MultipartFormDataInput input, @BeanParam RequestKey key) {
+    UUID id = intake.take(caller.actor(), input, key);
     queue.wake();
     return Response.created(URI.create("/api/v1/jobs/" + id)).entity(show(id)).build();
   }
@@ -210,6 +201,7 @@ public class JobsResource {
   }
 
   @POST
+  @Heavy
   @Path("/{id}/retry")
   @RolesAllowed({Role.AUDITOR_NAME, Role.SUBMITTER_NAME, Role.CLIENT_NAME})
   @Operation(
@@ -234,7 +226,7 @@ public class JobsResource {
               + " ten minutes have passed: then connect again.")
   public Multi<JobView> follow(@PathParam("id") UUID id) {
     show(id);
-    return events.of(scope(), id);
+    return events.of(caller.account().name(), scope(), id);
   }
 
   /** Who only hands in sees what he handed in. */

@@ -3,6 +3,7 @@ package org.gouji.api.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.guard.Caller;
 import org.gouji.api.store.ApiKeys;
+import org.gouji.api.store.Requests;
 import org.gouji.api.store.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +42,11 @@ public class KeysResource {
 
   private final ApiKeys keys;
   private final Caller caller;
+  private final Requests requests;
 
-  KeysResource(ApiKeys keys, Caller caller) {
+  KeysResource(ApiKeys keys, Caller caller, Requests requests) {
     this.keys = keys;
+    this.requests = requests;
     this.caller = caller;
   }
 
@@ -84,10 +89,14 @@ public class KeysResource {
   /**
    * A key that is told this once.
    *
-   * @param token to be sent as {@code Authorization: Bearer …}
+   * @param token to be sent as {@code Authorization: Bearer …}; absent where the same request has
+   *     been answered before
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "IssuedKey")
-  record IssuedView(KeyView key, @Schema(examples = "gouji_…") String token) {}
+  record IssuedView(
+      KeyView key,
+      @Schema(implementation = String.class, examples = "gouji_…") Optional<String> token) {}
 
   /** The keys of an account. */
   @Schema(name = "KeyList")
@@ -109,7 +118,8 @@ public class KeysResource {
       responseCode = "201",
       description = "Made",
       content = @Content(schema = @Schema(implementation = IssuedView.class)))
-  public Response issue(@PathParam("name") String name, @Nullable NewBody body) {
+  public Response issue(
+      @PathParam("name") String name, @Nullable NewBody body, @BeanParam RequestKey requestKey) {
     NewBody sent = Body.present(body);
     ApiKeys.Scope scope = sent.scope();
     if (scope == null) {
@@ -119,15 +129,32 @@ public class KeysResource {
     if (days == null || days < 1 || days > ApiKeys.LONGEST.toDays()) {
       throw Body.malformed("“days”应为 1 至 " + ApiKeys.LONGEST.toDays() + " 的整数。");
     }
-    ApiKeys.Issued issued =
-        keys.issue(
+    String title = Body.text("name", sent.name(), LONGEST_NAME);
+    AtomicReference<@Nullable String> token = new AtomicReference<>();
+    Requests.Outcome outcome =
+        requestKey.once(
+            requests,
             caller.actor(),
+            () -> {
+              ApiKeys.Issued issued =
+                  keys.issue(caller.actor(), name, title, scope, Duration.ofDays(days));
+              token.set(issued.token());
+              return issued.key().id().toString();
+            },
+            "issueKey",
             name,
-            Body.text("name", sent.name(), LONGEST_NAME),
-            scope,
-            Duration.ofDays(days));
+            sent.toString());
+    KeyView made =
+        keys.list(caller.actor(), name).stream()
+            .filter(one -> one.id().toString().equals(outcome.made()))
+            .findFirst()
+            .map(KeyView::of)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.Kind.REFUSED.with("这个请求建立的密钥已经删除；要建立新的密钥，请换一个 Idempotency-Key。")));
     return Response.status(201)
-        .entity(new IssuedView(KeyView.of(issued.key()), issued.token()))
+        .entity(new IssuedView(made, Optional.ofNullable(token.get())))
         .build();
   }
 

@@ -78,6 +78,7 @@ public class ListsResource {
   }
 
   @GET
+  @Heavy
   @Path("/report-list")
   @Operation(operationId = "exportReports", summary = "The worklist as a workbook")
   @APIResponse(responseCode = "200", content = @Content(mediaType = TextSheet.MEDIA_TYPE))
@@ -89,6 +90,7 @@ public class ListsResource {
   }
 
   @GET
+  @Heavy
   @Path("/finding-list")
   @Operation(
       operationId = "exportFindings",

@@ -2,6 +2,7 @@ package org.gouji.api.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +20,9 @@ import org.gouji.api.guard.Caller;
 import org.gouji.api.register.OrganImport;
 import org.gouji.api.register.OrganTemplate;
 import org.gouji.api.store.Organs;
+import org.gouji.api.store.Requests;
 import org.gouji.api.store.Role;
+import org.gouji.document.Digest;
 
 /** The register of organs as a workbook, for administrators: the empty list, and the filled one. */
 @Path("/api/v1/organ-list")
@@ -33,15 +36,33 @@ public class OrganListResource {
 
   private final OrganImport organImport;
   private final Caller caller;
+  private final Requests requests;
 
-  OrganListResource(OrganImport organImport, Caller caller) {
+  OrganListResource(OrganImport organImport, Caller caller, Requests requests) {
     this.organImport = organImport;
+    this.requests = requests;
     this.caller = caller;
   }
 
   /** What an import did. */
   @Schema(name = "ImportedOrgans")
-  record ImportedView(int added, int changed, int unchanged) {}
+  record ImportedView(int added, int changed, int unchanged) {
+
+    static ImportedView of(Organs.Imported imported) {
+      return new ImportedView(imported.added(), imported.changed(), imported.unchanged());
+    }
+
+    /** The three numbers in their order, for a request that is sent again. */
+    String text() {
+      return added + " " + changed + " " + unchanged;
+    }
+
+    static ImportedView of(String text) {
+      String[] numbers = text.split(" ", -1);
+      return new ImportedView(
+          Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+    }
+  }
 
   @GET
   @Produces(XLSX)
@@ -56,6 +77,7 @@ public class OrganListResource {
   }
 
   @POST
+  @Heavy
   @Consumes(XLSX)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
@@ -70,8 +92,14 @@ public class OrganListResource {
           @Content(
               mediaType = XLSX,
               schema = @Schema(implementation = String.class, format = "binary")))
-  public ImportedView take(byte[] workbook) {
-    Organs.Imported imported = organImport.take(caller.actor(), workbook);
-    return new ImportedView(imported.added(), imported.changed(), imported.unchanged());
+  public ImportedView take(byte[] workbook, @BeanParam RequestKey key) {
+    Requests.Outcome outcome =
+        key.once(
+            requests,
+            caller.actor(),
+            () -> ImportedView.of(organImport.take(caller.actor(), workbook)).text(),
+            "importOrgans",
+            Digest.sha256(workbook));
+    return ImportedView.of(outcome.made());
   }
 }

@@ -3,11 +3,14 @@ package org.gouji.api.rest;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import org.gouji.api.check.OptionsException;
+import org.gouji.api.guard.RateLimit;
+import org.gouji.api.log.Unquoted;
 import org.gouji.api.register.RegisterException;
 import org.gouji.api.store.StoreException;
 import org.gouji.check.PriorException;
@@ -20,11 +23,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class Problems {
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
-  private static final String RETRY_SECONDS = "2";
+  private static final long RETRY_SECONDS = 2;
+
+  private final RateLimit limit;
+
+  Problems(RateLimit limit) {
+    this.limit = limit;
+  }
 
   @ServerExceptionMapper
   Response problem(ProblemException e) {
-    return answer(e.problem());
+    return e.seconds().isPresent()
+        ? answer(e.problem(), e.seconds().getAsLong())
+        : answer(e.problem());
   }
 
   @ServerExceptionMapper
@@ -72,13 +83,22 @@ final class Problems {
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  Response unauthenticated() {
+  Response unauthenticated(HttpServerRequest request) {
+    // Nobody is counted behind a role: whoever knocks often without one is.
+    return limit
+        .take(Clients.address(request), false)
+        .map(Throttle::wait)
+        .orElseGet(Problems::signInFirst);
+  }
+
+  /** The answer to a request behind a role that comes from nobody. */
+  static Response signInFirst() {
     return answer(Problem.Kind.UNAUTHENTICATED.with("请先登录：POST /api/v1/session。"));
   }
 
   @ServerExceptionMapper
   Response forbidden(ForbiddenException e) {
-    LOG.debug("not allowed", e);
+    LOG.debug("not allowed", new Unquoted(e));
     return answer(Problem.Kind.FORBIDDEN.with("您的角色不能做这件事；需要时请联系管理员。"));
   }
 
@@ -103,7 +123,7 @@ final class Problems {
   /** The body broke off, or is no form although it says so. */
   @ServerExceptionMapper
   Response body(IOException e) {
-    LOG.debug("request body could not be read", e);
+    LOG.debug("request body could not be read", new Unquoted(e));
     return answer(Problem.Kind.MALFORMED_REQUEST.with("请求的内容中断或格式有误，无法读取。"));
   }
 
@@ -113,7 +133,7 @@ final class Problems {
   }
 
   private static Response internal(Exception e) {
-    LOG.error("request failed", e);
+    LOG.error("request failed", new Unquoted(e));
     return answer(Problem.Kind.INTERNAL_ERROR.with("程序内部出错，与文件无关。请将时间和文件告知管理员。"));
   }
 
@@ -123,11 +143,17 @@ final class Problems {
 
   /** The answer to a request that was not met. */
   static Response answer(Problem problem) {
-    Response.ResponseBuilder answer =
-        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-    if (problem.status() == 429 || problem.status() == 503) {
-      answer.header("Retry-After", RETRY_SECONDS);
-    }
-    return answer.build();
+    return problem.status() == 429 || problem.status() == 503
+        ? answer(problem, RETRY_SECONDS)
+        : builder(problem).build();
+  }
+
+  /** The answer to a request that may be met later. */
+  static Response answer(Problem problem, long seconds) {
+    return builder(problem).header("Retry-After", seconds).build();
+  }
+
+  private static Response.ResponseBuilder builder(Problem problem) {
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
   }
 }

@@ -62,6 +62,7 @@ public class ReportCellsResource {
           @Nullable String unit) {}
 
   @PUT
+  @Heavy
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "correctCell",
@@ -84,6 +85,7 @@ public class ReportCellsResource {
   }
 
   @DELETE
+  @Heavy
   @Operation(
       operationId = "withdrawCell",
       summary = "Take back what was said of a cell",

@@ -2,6 +2,7 @@ package org.gouji.api.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.guard.Caller;
 import org.gouji.api.store.Decisions;
+import org.gouji.api.store.Requests;
 import org.gouji.api.store.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,11 @@ public class ReportFindingsResource {
 
   private final Decisions decisions;
   private final ReportFiles files;
+  private final Requests requests;
   private final Caller caller;
 
-  ReportFindingsResource(Decisions decisions, ReportFiles files, Caller caller) {
+  ReportFindingsResource(Decisions decisions, ReportFiles files, Requests requests, Caller caller) {
+    this.requests = requests;
     this.decisions = decisions;
     this.files = files;
     this.caller = caller;
@@ -103,9 +107,20 @@ public class ReportFindingsResource {
   public Response note(
       @PathParam("id") UUID id,
       @PathParam("fingerprint") String fingerprint,
-      @Nullable NoteBody body) {
+      @Nullable NoteBody body,
+      @BeanParam RequestKey key) {
     String text = Body.text("text", Body.present(body).text(), LONGEST);
-    decisions.note(caller.actor(), id, fingerprint, text);
+    key.once(
+        requests,
+        caller.actor(),
+        () -> {
+          decisions.note(caller.actor(), id, fingerprint, text);
+          return id.toString();
+        },
+        "noteOnFinding",
+        id.toString(),
+        fingerprint,
+        text);
     return files.changed(id);
   }
 }

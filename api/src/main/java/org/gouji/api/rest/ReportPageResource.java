@@ -41,6 +41,7 @@ public class ReportPageResource {
   private final Examiner examiner;
   private final CheckDesk desk;
   private final Workbench bench;
+  private final Clients clients;
   private final Caller caller;
 
   ReportPageResource(
@@ -49,16 +50,19 @@ public class ReportPageResource {
       Examiner examiner,
       CheckDesk desk,
       Workbench bench,
+      Clients clients,
       Caller caller) {
     this.files = files;
     this.standings = standings;
     this.examiner = examiner;
     this.desk = desk;
     this.bench = bench;
+    this.clients = clients;
     this.caller = caller;
   }
 
   @GET
+  @Heavy
   @Operation(
       operationId = "showReportPage",
       summary = "The current verdict beside its document, as a page",
@@ -75,7 +79,7 @@ public class ReportPageResource {
                 () -> new ProblemException(Problem.Kind.NOT_ACCEPTABLE.with("没有装入显示网页的插件。")));
     Dossier dossier = files.dossier(id);
     Standing standing = standings.find(caller.bound(), id).orElseThrow();
-    Checked checked = desk.run(() -> examiner.show(standing));
+    Checked checked = desk.run(clients.account(), () -> examiner.show(standing));
     if (!Verdicts.isKeptAs(content(dossier), checked.verdict())) {
       throw new ProblemException(
           Problem.Kind.CHANGED.with("作出这个结论以后，规则、程序或者上年报告有了变化。请先重新核查，再查看对照原文的页面。"));

@@ -165,6 +165,7 @@ public class ReportsResource {
   }
 
   @POST
+  @Heavy
   @Path("/{id}/verdicts")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.AUDITOR_NAME, Role.APPROVER_NAME})

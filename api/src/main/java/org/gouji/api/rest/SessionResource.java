@@ -1,5 +1,6 @@
 package org.gouji.api.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,15 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.api.guard.Caller;
+import org.gouji.api.guard.ClientAddress;
 import org.gouji.api.guard.SignInLimit;
 import org.gouji.api.store.Account;
 import org.gouji.api.store.Accounts;
@@ -39,12 +41,15 @@ public class SessionResource {
   private final Accounts accounts;
   private final SignInLimit limit;
   private final Caller caller;
+  private final boolean isSingleSignOn;
 
-  SessionResource(Sessions sessions, Accounts accounts, SignInLimit limit, Caller caller) {
+  SessionResource(
+      Sessions sessions, Accounts accounts, SignInLimit limit, Caller caller, Settings settings) {
     this.sessions = sessions;
     this.accounts = accounts;
     this.limit = limit;
     this.caller = caller;
+    this.isSingleSignOn = settings.oidc().enabled();
   }
 
   /** Name and password. */
@@ -59,11 +64,29 @@ public class SessionResource {
    * A session.
    *
    * @param csrfToken to be sent in {@code X-CSRF-Token} with whatever changes something
+   * @param providerEnd where a browser goes after signing out, to sign out of the provider too
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "Session")
-  record SessionView(AccountView account, String csrfToken) {}
+  record SessionView(
+      AccountView account,
+      String csrfToken,
+      @Schema(implementation = String.class, examples = ProviderResource.END)
+          Optional<String> providerEnd) {}
+
+  /**
+   * How one can sign in, besides with a local account.
+   *
+   * @param provider where a browser goes for single sign-on; absent where there is none
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "SignInWays")
+  record WaysView(
+      @Schema(implementation = String.class, examples = ProviderResource.PATH)
+          Optional<String> provider) {}
 
   @POST
+  @Heavy
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -79,24 +102,34 @@ public class SessionResource {
   public Response signIn(
       @Nullable SignInBody body, @Context UriInfo uri, @Context HttpServerRequest request) {
     SignInBody sent = Body.present(body);
-    String address = request.remoteAddress().hostAddress();
+    String address = ClientAddress.of(request);
     if (limit.isReached(address)) {
       throw new ProblemException(
           Problem.Kind.TOO_MANY_REQUESTS.with(
-              "来自这个地址的登录失败次数过多，请 " + SignInLimit.WINDOW.toMinutes() + " 分钟后再试。"));
+              "来自这个地址的登录失败次数过多，请 " + SignInLimit.WINDOW.toMinutes() + " 分钟后再试。"),
+          SignInLimit.WINDOW);
     }
     Sessions.SignIn outcome =
         sessions.signIn(Body.text("name", sent.name()), Body.text("password", sent.password()));
     if (outcome instanceof Sessions.SignIn.Welcome welcome) {
       return Response.ok(view(welcome.account(), Caller.csrfToken(welcome.token())))
-          .cookie(cookie(welcome.token(), uri))
+          .cookie(SessionCookie.of(welcome.token(), uri))
           .build();
     }
     limit.fail(address);
     if (outcome instanceof Sessions.SignIn.Locked) {
-      throw new ProblemException(Problem.Kind.TOO_MANY_REQUESTS.with("密码多次输错，账号暂时锁定，请五分钟后再试。"));
+      throw new ProblemException(
+          Problem.Kind.TOO_MANY_REQUESTS.with("密码多次输错，账号暂时锁定，请五分钟后再试。"), Sessions.LOCKED);
     }
     throw new ProblemException(Problem.Kind.UNAUTHENTICATED.with("账号或密码不对，或者账号已停用。"));
+  }
+
+  @GET
+  @Path("/ways")
+  @PermitAll
+  @Operation(operationId = "showSignInWays", summary = "Show how one can sign in")
+  public WaysView ways() {
+    return new WaysView(isSingleSignOn ? Optional.of(ProviderResource.PATH) : Optional.empty());
   }
 
   @GET
@@ -116,6 +149,7 @@ public class SessionResource {
   }
 
   @PUT
+  @Heavy
   @Path("/password")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
@@ -132,25 +166,12 @@ public class SessionResource {
   }
 
   private static Response gone(UriInfo uri) {
-    NewCookie none = builder("", uri).maxAge(0).build();
-    return Response.noContent().cookie(none).build();
+    return Response.noContent().cookie(SessionCookie.none(uri)).build();
   }
 
-  private static SessionView view(Account account, String csrfToken) {
-    return new SessionView(AccountView.of(account), csrfToken);
-  }
-
-  private static NewCookie cookie(String token, UriInfo uri) {
-    return builder(token, uri).build();
-  }
-
-  /** Without an end: it is gone with the browser, and its session before that. */
-  private static NewCookie.Builder builder(String value, UriInfo uri) {
-    return new NewCookie.Builder(Caller.COOKIE)
-        .value(value)
-        .path("/")
-        .httpOnly(true)
-        .sameSite(NewCookie.SameSite.STRICT)
-        .secure(uri.getRequestUri().getScheme().equals("https"));
+  private SessionView view(Account account, String csrfToken) {
+    Optional<String> end =
+        account.subject().filter(known -> isSingleSignOn).map(known -> ProviderResource.END);
+    return new SessionView(AccountView.of(account), csrfToken, end);
   }
 }

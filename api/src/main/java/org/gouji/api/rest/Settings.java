@@ -38,6 +38,50 @@ public interface Settings {
     Optional<String> password();
   }
 
+  /** How the console reads: {@code text} for people, {@code json} for programs. */
+  String log();
+
+  /** How often each client may ask. */
+  Guarding guard();
+
+  /** How often each client may ask: an account, or an address; read where requests are counted. */
+  interface Guarding {
+
+    /** Requests a minute, and at once. */
+    int requests();
+
+    /** Of these, those that cost much: checks, batches, workbooks, verdicts, sign-ins. */
+    int heavy();
+  }
+
+  /** Single sign-on beside local accounts. */
+  Oidc oidc();
+
+  /** Single sign-on by OpenID Connect. */
+  interface Oidc {
+
+    /** Whether there is a provider. */
+    boolean enabled();
+
+    /** Its address, under which it says all else of itself: {@code https://…/realms/…}. */
+    Optional<String> issuer();
+
+    /** As whom it knows this service. */
+    String clientId();
+
+    /** What this service proves that with; 32 characters or more where nodes share the work. */
+    Optional<String> secret();
+
+    /**
+     * Path of the claim with the roles, as in {@code realm_access/roles}. If left out, not the
+     * provider decides what an account may, but the administrator who has linked it.
+     */
+    Optional<String> rolesClaim();
+
+    /** Path of the claim with the division code. */
+    String regionClaim();
+  }
+
   /** How documents are taken in. */
   Jobs jobs();
 
@@ -69,6 +113,10 @@ public interface Settings {
     /** Checks at the same time; more are refused with 429. */
     @WithDefault("4")
     int concurrent();
+
+    /** Checks of one client at the same time; fewer, so that others find a place. */
+    @WithDefault("2")
+    int perClient();
 
     /** Time after which the sender of a check is told that it took too long. */
     @WithDefault("60s")

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code account}. */
@@ -19,8 +20,16 @@ class AccountRow {
   boolean passwordDue;
   int failures;
   @Nullable Instant lockedUntil;
+  @Nullable String subject;
 
   Account account() {
-    return new Account(name, fullName, Role.roles(roles), new Region(region), enabled, passwordDue);
+    return new Account(
+        name,
+        fullName,
+        Role.roles(roles),
+        new Region(region),
+        enabled,
+        passwordDue,
+        Optional.ofNullable(subject).map(Subject::new));
   }
 }

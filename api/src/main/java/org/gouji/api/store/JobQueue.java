@@ -1,6 +1,7 @@
 package org.gouji.api.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.api.log.Mark;
+import org.gouji.api.log.Unquoted;
 import org.jboss.logging.Logger;
 
 /**
@@ -88,12 +91,17 @@ public class JobQueue {
         Tasks.oneTime(TASK)
             .onFailure((done, operations) -> again(worker, done, operations, RETRIES))
             .onDeadExecution((done, operations) -> again(worker, done, operations, DEATHS))
-            .execute((instance, context) -> work(worker, context.getExecution()));
+            .execute(
+                (instance, context) ->
+                    Mark.JOB.during(instance.getId(), () -> work(worker, context.getExecution())));
     OneTimeTask<Void> judging =
         Tasks.oneTime(JUDGING)
             .onFailure((done, operations) -> later(done, operations, RETRIES))
             .onDeadExecution((done, operations) -> later(done, operations, DEATHS))
-            .execute((instance, context) -> worker.judge(report(instance.getId())));
+            .execute(
+                (instance, context) ->
+                    Mark.JOB.during(
+                        instance.getId(), () -> worker.judge(report(instance.getId()))));
     Scheduler made =
         Scheduler.create(database.source(), task, judging)
             .threads(threads)
@@ -102,6 +110,8 @@ public class JobQueue {
             .missedHeartbeatsLimit(SIGNS)
             .shutdownMaxWait(STOP)
             .enablePriority()
+            // Its own words quote what was thrown; ours do not.
+            .failureLogging(LogLevel.OFF, false)
             .build();
     scheduler = Optional.of(made);
     made.start();
@@ -129,7 +139,7 @@ public class JobQueue {
   private static void later(
       ExecutionComplete done, ExecutionOperations<Void> operations, int most) {
     String what = done.getExecution().getTaskName() + " " + done.getExecution().getId();
-    done.getCause().ifPresent(cause -> LOG.errorf(cause, "could not do %s", what));
+    done.getCause().ifPresent(cause -> LOG.errorf(new Unquoted(cause), "could not do %s", what));
     if (done.getExecution().consecutiveFailures >= most) {
       LOG.errorf("gave up %s", what);
       operations.remove();

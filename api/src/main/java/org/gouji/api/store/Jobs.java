@@ -56,48 +56,6 @@ public class Jobs {
   }
 
   /**
-   * What a sender says once.
-   *
-   * @param key of his own choice
-   * @param content SHA-256 of what he sent with it
-   */
-  public record Once(String key, String content) {
-    public Once {
-      Objects.requireNonNull(key);
-      Objects.requireNonNull(content);
-    }
-  }
-
-  /**
-   * Makes a job as {@link #create} does, unless the same sender has done so with the same key: then
-   * it is that one.
-   *
-   * @throws StoreException if he sent something else with that key
-   */
-  @Transactional
-  public UUID createOnce(
-      Actor actor, Once once, String name, Job.Priority priority, List<Arrival> arrivals) {
-    StatelessSession session = database.session();
-    // One after another for an account, on however many nodes.
-    session.get(AccountRow.class, actor.name(), LockMode.PESSIMISTIC_WRITE);
-    RequestOnceRow before =
-        session.get(RequestOnceRow.class, new RequestOnceRow.Key(actor.name(), once.key()));
-    if (before == null) {
-      RequestOnceRow row = new RequestOnceRow();
-      row.account = actor.name();
-      row.requestKey = once.key();
-      row.content = once.content();
-      row.job = create(actor, name, priority, arrivals);
-      session.insert(row);
-      return row.job;
-    }
-    if (!before.content.equals(once.content())) {
-      throw new StoreException(Reason.REFUSED, "Idempotency-Key“" + once.key() + "”已用于另一批文件；请换一个。");
-    }
-    return before.job;
-  }
-
-  /**
    * Makes a job of documents whose bytes are kept already, and puts them into the queue.
    *
    * @throws StoreException if there are too many files, here or waiting

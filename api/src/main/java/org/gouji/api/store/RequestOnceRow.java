@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.UUID;
+import java.time.Instant;
 
 /** A row of {@code request_once}: written once. */
 @Entity
@@ -15,7 +15,8 @@ class RequestOnceRow {
   @Id String account = "";
   @Id String requestKey = "";
   String content = "";
-  UUID job = new UUID(0, 0);
+  String made = "";
+  Instant created = Instant.EPOCH;
 
   /** Its key. */
   record Key(String account, String requestKey) implements Serializable {}

@@ -4,6 +4,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 
 /** Passwords and tokens. */
 final class Secrets {
@@ -15,6 +16,7 @@ final class Secrets {
   private static final int LONGEST_PASSWORD = 72;
 
   private static final int SHORTEST_PASSWORD = 12;
+  private static final int FEWEST_CHARACTERS = 6;
   private static final int TOKEN_BYTES = 32;
   private static final int ONE_TIME_LENGTH = 16;
 
@@ -26,10 +28,15 @@ final class Secrets {
 
   private Secrets() {}
 
-  /** Long enough, and not cut off by bcrypt. */
-  static boolean isAcceptable(String password) {
+  /**
+   * Long enough, not cut off by bcrypt, and not of the kind that is guessed first: the account's
+   * own name, or few characters over and over.
+   */
+  static boolean isAcceptable(String account, String password) {
     return password.codePointCount(0, password.length()) >= SHORTEST_PASSWORD
-        && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD;
+        && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD
+        && password.codePoints().distinct().count() >= FEWEST_CHARACTERS
+        && !password.toLowerCase(Locale.ROOT).contains(account.toLowerCase(Locale.ROOT));
   }
 
   static String hash(String password) {

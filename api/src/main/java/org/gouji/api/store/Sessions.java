@@ -24,7 +24,9 @@ public class Sessions {
   /** However much it is used, it ends after a working day. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
-  private static final Duration LOCKED = Duration.ofMinutes(5);
+  /** So long an account stays closed after too many wrong passwords. */
+  public static final Duration LOCKED = Duration.ofMinutes(5);
+
   private static final int FAILURES = 5;
 
   /** Not every request writes that the session is in use. */
@@ -50,7 +52,7 @@ public class Sessions {
      */
     record Welcome(String token, Account account) implements SignIn {}
 
-    /** Wrong name or password, or the account is disabled: which one is not said. */
+    /** Wrong name or password, disabled or no local account: which one is not said. */
     record Refused() implements SignIn {}
 
     /** Too many wrong passwords one after another. */
@@ -62,7 +64,7 @@ public class Sessions {
   public SignIn signIn(String name, String password) {
     StatelessSession session = database.session();
     AccountRow row = session.get(AccountRow.class, name, LockMode.PESSIMISTIC_WRITE);
-    if (row == null || !row.enabled) {
+    if (row == null || !row.enabled || row.subject != null) {
       Secrets.matchNobody(password);
       return new SignIn.Refused();
     }
@@ -77,9 +79,18 @@ public class Sessions {
     row.failures = 0;
     row.lockedUntil = null;
     session.update(row);
+    return welcome(row, now, "");
+  }
+
+  private SignIn.Welcome welcome(AccountRow row, Instant now, String how) {
     sweep(now);
-    audit.append(row.account().actor(), "session.begin", row.name, "");
+    audit.append(row.account().actor(), "session.begin", row.name, how);
     return new SignIn.Welcome(begin(row.name, now), row.account());
+  }
+
+  /** Begins a session of who comes from the provider of single sign-on. */
+  SignIn.Welcome welcome(AccountRow row) {
+    return welcome(row, now(), "single sign-on");
   }
 
   private void fail(AccountRow row, Instant now) {

@@ -63,6 +63,15 @@ class ApiDescriptionTest {
   }
 
   @Test
+  void every_operation_says_that_too_many_are_not_answered() throws IOException {
+    for (JsonNode path : description().path("paths")) {
+      assertThat(path)
+          .allSatisfy(
+              operation -> assertThat(operation.at("/responses/429").isMissingNode()).isFalse());
+    }
+  }
+
+  @Test
   void every_operation_and_its_problems_are_described() throws IOException {
     JsonNode paths = description().path("paths");
 

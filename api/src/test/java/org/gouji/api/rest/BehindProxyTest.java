@@ -44,6 +44,8 @@ class BehindProxyTest {
 
     assertThat(signIn("192.0.2.1", person.name(), Office.PASSWORD).header("Set-Cookie"))
         .containsIgnoringCase(";Secure");
+    assertThat(signIn("192.0.2.1", "nobody", "wrong").header("Strict-Transport-Security"))
+        .isEqualTo("max-age=31536000");
     assertThat(Office.signIn(person.name(), Office.PASSWORD).header("Set-Cookie"))
         .doesNotContainIgnoringCase(";Secure");
   }

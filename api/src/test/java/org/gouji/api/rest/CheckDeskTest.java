@@ -43,6 +43,7 @@ class CheckDeskTest {
           other.submit(
               () ->
                   desk.run(
+                      "other",
                       () -> {
                         begun.countDown();
                         boolean ended = false;

@@ -51,7 +51,10 @@ class EndpointGuardTest {
           "listRules",
           "showRule",
           "verdictSchema",
-          "signIn");
+          "signIn",
+          "signInByProvider",
+          "signOutByProvider",
+          "showSignInWays");
 
   /** Who may call what; a new operation is a line here. */
   private static final Map<String, Set<Role>> MAY =

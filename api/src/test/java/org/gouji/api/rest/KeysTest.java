@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import org.gouji.api.register.ListOfOrgans;
 import org.gouji.api.store.ApiKeys;
 import org.gouji.api.store.Role;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,70 @@ class KeysTest {
     once(auditor, "batch-2", "a.txt").then().statusCode(201);
     once(auditor, "batch 1", "a.txt").then().statusCode(400);
     auditor.asks().get(Batches.JOBS).then().body("total", equalTo(2));
+  }
+
+  @Test
+  void an_account_and_a_key_are_made_once_and_their_secrets_told_once() {
+    Office.Person administrator = office.person(Role.ADMINISTRATOR, "360500");
+    String account =
+        """
+        {"name": "once-360500", "fullName": "云溪", "roles": ["CLIENT", "AUDITOR"],
+         "region": "360501"}
+        """;
+    String keys = "/api/v1/accounts/once-360500/keys";
+    String key = "{\"name\": \"OA\", \"scope\": \"READ\", \"days\": 90}";
+
+    posted(administrator, "a", "/api/v1/accounts", account)
+        .then()
+        .statusCode(201)
+        .body("password", notNullValue());
+    posted(administrator, "a", "/api/v1/accounts", account)
+        .then()
+        .statusCode(201)
+        .body("account.name", equalTo("once-360500"))
+        .body("password", nullValue());
+    posted(administrator, "a", "/api/v1/accounts", account.replace("云", "雨"))
+        .then()
+        .statusCode(422);
+    posted(administrator, "b", "/api/v1/accounts", account).then().statusCode(409);
+    posted(administrator, "a", keys, key).then().statusCode(422);
+
+    Response first = posted(administrator, "c", keys, key);
+    Response again = posted(administrator, "c", keys, key);
+    first.then().statusCode(201).body("token", notNullValue());
+    String id = first.jsonPath().getString("key.id");
+    again.then().statusCode(201).body("key.id", equalTo(id)).body("token", nullValue());
+    administrator.changes().delete(keys + "/" + id).then().statusCode(204);
+    posted(administrator, "c", keys, key).then().statusCode(422);
+    administrator.asks().get(keys).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void a_list_of_organs_that_is_sent_twice_with_one_key_is_taken_once() {
+    Office.Person administrator = office.person(Role.ADMINISTRATOR, "360600");
+    byte[] list = ListOfOrgans.of("ONCE-1 | 云溪县水利局 | 部门 | 360601 | | | | | 2019 | | ");
+
+    for (int sent = 0; sent < 2; sent++) {
+      administrator
+          .changes()
+          .header("Idempotency-Key", "list")
+          .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+          .body(list)
+          .post("/api/v1/organ-list")
+          .then()
+          .statusCode(200)
+          .body("added", equalTo(1))
+          .body("unchanged", equalTo(0));
+    }
+  }
+
+  private static Response posted(Office.Person person, String key, String path, String body) {
+    return person
+        .changes()
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(body)
+        .post(path);
   }
 
   private static Response once(Office.Person person, String key, String name) {

@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.api.guard.Caller;
@@ -45,13 +46,14 @@ class Office {
   Accounts.Issued hired(Role role, String region) {
     String name = role.name().toLowerCase(Locale.ROOT) + NUMBER.incrementAndGet();
     return accounts.create(
-        HEAD, new Account(name, "云溪", Set.of(role), new Region(region), true, false));
+        HEAD,
+        new Account(name, "云溪", Set.of(role), new Region(region), true, false, Optional.empty()));
   }
 
   /** A new account that has changed its password and signed in. */
   Person person(Role role, String region) {
     Accounts.Issued issued = hired(role, region);
-    accounts.changePassword(issued.account().actor(), issued.password(), PASSWORD);
+    accounts.changePassword(issued.account().actor(), issued.password().orElseThrow(), PASSWORD);
     return signedIn(issued.account().name(), PASSWORD);
   }
 

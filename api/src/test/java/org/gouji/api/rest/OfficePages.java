@@ -56,7 +56,7 @@ final class OfficePages {
   void signIn(Role role, String region, String page) {
     Accounts.Issued issued = office.hired(role, region);
     open(page);
-    begin(issued.account().name(), issued.password());
+    begin(issued.account().name(), issued.password().orElseThrow());
     open(page);
     browser.await(page + " is there", () -> at(page));
   }

@@ -59,7 +59,14 @@ class ReportsTest {
         .body("filing.report.undecided", equalTo(4))
         .body("findings[1].decision.reason", equalTo("以更正说明为准"))
         .body("findings[1].decision.by", equalTo(auditor.name()));
-    sends(auditor, "{\"text\": \"已电话核对\"}").post(second + "/notes").then().statusCode(200);
+    for (int sent = 0; sent < 2; sent++) {
+      sends(auditor, "{\"text\": \"已电话核对\"}")
+          .header("Idempotency-Key", "note-1")
+          .post(second + "/notes")
+          .then()
+          .statusCode(200)
+          .body("findings[1].remarks.findAll { it.text == '已电话核对' }", hasSize(1));
+    }
     sends(auditor, "{\"text\": \"x\"}")
         .post(REPORTS + "/" + report + "/findings/none/notes")
         .then()

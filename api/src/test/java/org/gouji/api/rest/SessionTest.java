@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -38,7 +39,7 @@ class SessionTest {
   void a_one_time_password_opens_nothing_but_its_own_change() {
     Accounts.Issued issued = office.hired(Role.AUDITOR, "330424");
     String name = issued.account().name();
-    Office.Person person = Office.signedIn(name, issued.password());
+    Office.Person person = Office.signedIn(name, issued.password().orElseThrow());
 
     person.asks().get(SESSION).then().statusCode(200).body("account.passwordDue", equalTo(true));
     person
@@ -48,12 +49,17 @@ class SessionTest {
         .statusCode(403)
         .contentType(PROBLEM)
         .body("detail", containsString("请先更改密码"));
-    change(person, issued.password(), "short").then().statusCode(422);
+    for (String weak : new String[] {"short", "abcabcabcabc", name + "-2024-abcd"}) {
+      change(person, issued.password().orElseThrow(), weak).then().statusCode(422);
+    }
     change(person, "not the password", Office.PASSWORD).then().statusCode(422);
-    change(person, issued.password(), Office.PASSWORD).then().statusCode(204);
+    change(person, issued.password().orElseThrow(), Office.PASSWORD).then().statusCode(204);
 
     person.asks().get(SESSION).then().statusCode(401).contentType(PROBLEM);
-    Office.signIn(name, issued.password()).then().statusCode(401).contentType(PROBLEM);
+    Office.signIn(name, issued.password().orElseThrow())
+        .then()
+        .statusCode(401)
+        .contentType(PROBLEM);
     Office.signedIn(name, Office.PASSWORD).asks().get("/api/v1/organs").then().statusCode(200);
   }
 
@@ -140,6 +146,26 @@ class SessionTest {
 
     person.asks().get(SESSION).then().statusCode(401);
     Office.signIn(person.name(), Office.PASSWORD).then().statusCode(401);
+  }
+
+  @Test
+  void where_no_provider_is_named_there_is_no_single_sign_on() {
+    given().get(SESSION + "/ways").then().statusCode(200).body("provider", nullValue());
+    for (String path : new String[] {ProviderResource.PATH, ProviderResource.END}) {
+      given().redirects().follow(false).get(path).then().statusCode(404).contentType(PROBLEM);
+    }
+    office
+        .person(Role.ADMINISTRATOR, "330400")
+        .changes()
+        .contentType("application/json")
+        .body(
+            """
+            {"name": "li", "fullName": "李", "roles": ["AUDITOR"], "region": "330424",
+             "subject": "s"}
+            """)
+        .post("/api/v1/accounts")
+        .then()
+        .statusCode(400);
   }
 
   @Test

@@ -60,6 +60,9 @@ class WorklistTest {
     list(auditor, "?verdict=NON_CONFORMANT").body("items.organ.code", contains("R1-B", "R1-C"));
     list(auditor, "?region=150101").body("items.organ.code", contains("R1-A"));
     list(auditor, "?name=水利&year=2023").body("items.organ.code", hasItem("R1-C"));
+    for (String text : List.of("%25", "_", "水%25", "' or '1'='1", "!")) {
+      list(auditor, "?year=2023&name=" + text).body("total", equalTo(0));
+    }
     list(auditor, "?kind=government&year=2023").body("items.organ.code", contains("R1-D"));
     list(auditor, "?sort=errors&size=1").body("items.organ.code", contains("R1-C"));
     list(auditor, "?sort=filed&size=1&page=1").body("items.organ.code", contains("R1-B"));

@@ -28,13 +28,28 @@ class SchemaTest {
   /** What the first schema holds: one row of every table, written in its own words. */
   private static final String FIRST = "/org/gouji/api/store/first-schema.sql";
 
+  private static final String JOB = "5f1c0f4e-8f0e-4a52-9a4d-3f0d6d7f2b11";
+
+  /** A batch that was to be taken once, as the fifth schema knows it. */
+  private static final String REQUEST =
+      """
+      insert into job values ('%1$s', 'admin', '330424', '2023', 'NORMAL',
+        timestamp with time zone '2024-02-01 00:00:00+00:00', false);
+      insert into request_once values ('admin', 'batch-1', 'c', '%1$s')
+      """
+          .formatted(JOB);
+
   @TempDir Path folder;
 
   private static void upgrade(String url, String user) {
     Flyway.configure().dataSource(url, user, "").target("1").load().migrate();
     execute(url, user, text(FIRST));
+    Flyway.configure().dataSource(url, user, "").target("5").load().migrate();
+    execute(url, user, REQUEST);
 
     Flyway.configure().dataSource(url, user, "").load().migrate();
+
+    assertThat(strings(url, user, "select made from request_once")).containsExactly(JOB);
 
     assertThat(strings(url, user, "select name from organ order by code"))
         .containsExactly("云溪县人民政府", "云溪县水利局");
