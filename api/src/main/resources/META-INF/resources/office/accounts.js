@@ -12,6 +12,7 @@ const form = document.getElementById("form");
 const keys = document.getElementById("keys");
 const issue = document.getElementById("issue");
 let who;
+let provider;
 let edited;
 let holder;
 
@@ -28,10 +29,10 @@ async function show() {
 function row(account) {
   const act = (words, name, work) =>
     element("button", { type: "button", name, click: trying(work) }, words);
-  const acts = [
-    act("修改…", "change", () => edit(account)),
-    act("重置密码", "reset", () => reset(account)),
-  ];
+  const acts = [act("修改…", "change", () => edit(account))];
+  if (!account.subject) {
+    acts.push(act("重置密码", "reset", () => reset(account)));
+  }
   if (account.roles.includes("CLIENT")) {
     acts.push(act("密钥", "keys", () => showKeys(account)));
   }
@@ -47,9 +48,12 @@ function row(account) {
   );
 }
 
-function state({ enabled, passwordDue }) {
+function state({ enabled, passwordDue, subject }) {
   if (!enabled) {
     return "已停用";
+  }
+  if (subject) {
+    return "启用，统一身份认证";
   }
   return passwordDue ? "启用，未改一次性密码" : "启用";
 }
@@ -66,6 +70,8 @@ function edit(account) {
   form.elements.name.readOnly = Boolean(account);
   form.elements.fullName.value = account?.fullName ?? "";
   form.elements.region.value = account?.region ?? who.region;
+  form.elements.subject.value = account?.subject ?? "";
+  document.getElementById("subject").hidden = !provider && !account?.subject;
   form.elements.enabled.checked = account?.enabled ?? true;
   document.getElementById("enabled").hidden = !account;
   for (const tick of form.querySelectorAll("[name=roles]")) {
@@ -81,6 +87,7 @@ async function keep() {
     fullName: sent.get("fullName").trim(),
     region: sent.get("region").trim(),
     roles: sent.getAll("roles"),
+    subject: sent.get("subject").trim() || undefined,
   };
   if (json.roles.length === 0) {
     tell(form, "请至少选择一个角色。");
@@ -112,8 +119,11 @@ async function reset(account) {
   }
 }
 
+/** Who signs in at the provider has no password of ours. */
 function password(made) {
-  secret(`账号 ${made.account.name} 的一次性密码：`, made.password, "首次登录时须更改。");
+  if (made.password) {
+    secret(`账号 ${made.account.name} 的一次性密码：`, made.password, "首次登录时须更改。");
+  }
 }
 
 /** Tells what is told this once. */
@@ -207,5 +217,8 @@ issue.addEventListener("submit", (event) => {
 addEventListener("popstate", () => trying(show)());
 who = await open("accounts");
 if (who) {
-  await trying(show)();
+  await trying(async () => {
+    ({ provider } = await read("/api/v1/session/ways"));
+    await show();
+  })();
 }

@@ -111,7 +111,6 @@ function bar(who, name) {
   );
 }
 
-
 /** Says what went wrong. */
 export function complain(problem) {
   tell(main, problem.title ? `${problem.title}：${problem.message}` : offline(problem));
