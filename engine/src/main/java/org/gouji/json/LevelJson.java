@@ -1,0 +1,36 @@
+package org.gouji.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.gouji.report.Member;
+import org.gouji.verdict.LevelVerdict;
+
+/**
+ * What came of comparing two levels as JSON: basis, counts and results as a verdict has them, and
+ * which organs' reports were there. Evidence out of a report below says whose: {@code organ} and
+ * {@code name}.
+ */
+public final class LevelJson {
+
+  private LevelJson() {}
+
+  /** Writes all of it on one line, without a line feed at its end. */
+  public static String write(LevelVerdict verdict) {
+    ObjectNode node = Json.object();
+    node.set("counts", VerdictJson.counts(verdict.counts()));
+    node.set("basis", VerdictJson.basis(verdict.grounds()));
+    node.set("government", member(verdict.levels().government()));
+    ArrayNode members = node.putArray("members");
+    verdict.levels().members().forEach(member -> members.add(member(member)));
+    ArrayNode results = node.putArray("results");
+    verdict.results().forEach(result -> results.add(VerdictJson.result(result)));
+    return Json.write(node);
+  }
+
+  private static ObjectNode member(Member member) {
+    return Json.object()
+        .put("organ", member.code())
+        .put("name", member.name())
+        .put("filing", member.filing().name());
+  }
+}
