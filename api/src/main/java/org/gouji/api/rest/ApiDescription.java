@@ -37,6 +37,7 @@ public final class ApiDescription implements OASFilter {
           "/api/v1/organ",
           "/api/v1/audit",
           "/api/v1/jobs",
+          "/api/v1/levels",
           "/api/v1/report",
           "/api/v1/finding",
           "/api/v1/years");
@@ -89,6 +90,7 @@ public final class ApiDescription implements OASFilter {
               Problem.Kind.REFUSED));
       if (path.equals("/api/v1/session")
           || path.startsWith("/api/v1/jobs")
+          || path.startsWith("/api/v1/levels")
           || path.startsWith("/api/v1/reports/")) {
         kinds.add(Problem.Kind.TOO_MANY_REQUESTS);
       }

@@ -119,10 +119,7 @@ public class JobsResource {
               example = "2023-01")
           @HeaderParam("Idempotency-Key")
           @Nullable String key) {
-    if (key != null && !key.matches("[!-~]{1,100}")) {
-      throw Body.malformed("Idempotency-Key 应为 1 至 100 个可见的 ASCII 字符。");
-    }
-    UUID id = intake.take(caller.actor(), input, Optional.ofNullable(key));
+    UUID id = intake.take(caller.actor(), input, OnceKey.of(key));
     queue.wake();
     return Response.created(URI.create("/api/v1/jobs/" + id)).entity(show(id)).build();
   }

@@ -168,7 +168,7 @@ class OfficePagesTest {
   @Test
   void pages_run_nothing_but_their_own_scripts_and_styles() {
     for (String page :
-        List.of("sign-in", "password", "worklist", "jobs", "report", "year", "organs")) {
+        List.of("sign-in", "password", "worklist", "jobs", "report", "year", "levels", "organs")) {
       given()
           .get("/office/" + page + ".html")
           .then()
