@@ -17,6 +17,7 @@ import org.gouji.report.Member;
 import org.gouji.report.Member.Filing;
 import org.gouji.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -173,6 +174,18 @@ class LevelPropertiesTest {
 
       assertThat(of(results, "LVL-01", CELLS.get(at)).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void five_hundred_reports_are_compared_one_after_the_other() {
+    List<Figures> below = Collections.nCopies(500, random(new Random(7)));
+    List<Result> results = judged(levels(sum(below, 0), below));
+
+    assertThat(of(results, "LVL-01", "t3:newReceived:total").outcome()).isEqualTo(Outcome.PASS);
+    assertThat(of(results, "LVL-04", "section:problems").message())
+        .startsWith("500 个机关的第五部分是同一段文字（")
+        .contains("等 500 个机关");
   }
 
   @Test

@@ -6,16 +6,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.networknt.schema.InputFormat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.gouji.api.register.ListOfOrgans;
+import org.gouji.api.store.LevelCheck;
+import org.gouji.api.store.LevelChecks;
+import org.gouji.api.store.Region;
 import org.gouji.api.store.Role;
 import org.gouji.cases.CaseFile;
 import org.gouji.json.ReportJson;
@@ -29,7 +35,7 @@ class LevelsTest {
   private static final String LEVELS = "/api/v1/levels";
 
   /** 66 in the summary, 12 and 80 below it. */
-  private static final String LEFT_OUT =
+  static final String LEFT_OUT =
       """
       - case: a bureau was left out
         reporter: government
@@ -45,12 +51,13 @@ class LevelsTest {
       """;
 
   @Inject Office office;
+  @Inject LevelChecks checks;
 
-  private static Levels levels(String yaml) {
+  static Levels levels(String yaml) {
     return CaseFile.read("levels", yaml).get(0).levels().orElseThrow();
   }
 
-  private static String filed(Office.Person auditor, Member member) {
+  static String filed(Office.Person auditor, Member member) {
     String json = ReportJson.write(member.report().orElseThrow().read());
     return Batches.filed(
         auditor, member.name() + ".json", json.getBytes(StandardCharsets.UTF_8), "2024-01-20");
@@ -98,7 +105,7 @@ class LevelsTest {
   }
 
   @Test
-  void a_summary_is_compared_with_what_was_filed_right_below_it() {
+  void a_summary_is_compared_with_what_was_filed_right_below_it() throws IOException {
     Batches.register(
         office,
         "460100",
@@ -124,6 +131,12 @@ class LevelsTest {
         .body("outcome.errors", equalTo(3))
         .body("outcome.warnings", equalTo(0))
         .body("name", equalTo("云山县人民政府"));
+    assertThat(
+            ApiDescriptionTest.schema(ApiDescriptionTest.description(), "LevelResults")
+                .validate(
+                    auditor.asks().get(LEVELS + "/" + first + "/results").asString(),
+                    InputFormat.JSON))
+        .isEmpty();
     JsonPath found = results(auditor, first);
     assertThat(found.getList("members.organ")).containsExactly("L1-E", "L1-S", "L1-W");
     assertThat(found.getList("members.report")).containsExactly(education, null, water);
@@ -243,6 +256,19 @@ class LevelsTest {
     once(auditor, 2023).then().statusCode(422).body("detail", startsWith("Idempotency-Key"));
     done(auditor, first);
     auditor.asks().get(LEVELS).then().body("total", equalTo(1));
+  }
+
+  @Test
+  void what_came_out_is_written_once_however_often_it_was_worked_on() {
+    Batches.register(office, "500100", "L5-G | 云山县人民政府 | 人民政府 | 500105");
+    Office.Person auditor = office.person(Role.AUDITOR, "500105");
+    UUID id = UUID.fromString(compared(auditor, "L5-G", "2024-04-01"));
+    LevelCheck.Outcome first = checks.find(Region.ALL, id).orElseThrow().outcome().orElseThrow();
+
+    checks.end(id, new LevelCheck.Outcome("x", 9, 9, 9, 9, 9, "x"));
+    checks.fail(id);
+
+    assertThat(checks.find(Region.ALL, id).orElseThrow().outcome()).contains(first);
   }
 
   private static Response once(Office.Person auditor, int year) {

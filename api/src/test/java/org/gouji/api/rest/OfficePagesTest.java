@@ -36,6 +36,7 @@ import org.gouji.api.store.Region;
 import org.gouji.api.store.Reports;
 import org.gouji.api.store.Role;
 import org.gouji.api.store.Told;
+import org.gouji.report.Levels;
 import org.gouji.testkit.Check;
 import org.gouji.testkit.Fault;
 import org.gouji.testkit.Layout;
@@ -308,6 +309,41 @@ class OfficePagesTest {
       await(browser, "#rows .overdue");
       assertThat(browser.find("#rows tbody").findElements(By.cssSelector("tr"))).hasSize(1);
       assertThat(browser.find("#rows .overdue").getText()).isEqualTo("未报送（截止 2024-03-31）");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_summary_is_compared_with_the_reports_below_it_side_by_side() {
+    Batches.register(
+        office,
+        "530100",
+        "P-G | 云山县人民政府 | 人民政府 | 530101",
+        "P-1 | 云山县水利局 | 部门 | 530101",
+        "P-2 | 云山县教育局 | 部门 | 530101",
+        "P-3 | 云山县司法局 | 部门 | 530101");
+    Office.Person auditor = office.person(Role.AUDITOR, "530101");
+    Levels levels = LevelsTest.levels(LevelsTest.LEFT_OUT);
+    LevelsTest.filed(auditor, levels.government());
+    levels.members().forEach(member -> LevelsTest.filed(auditor, member));
+    try (Browser browser = Browser.open(folder)) {
+      signIn(browser, Role.AUDITOR, "530101", "year.html");
+      open(browser, "year.html?year=2023");
+      await(browser, "#levels a[href*='2023']");
+      browser.find("#levels a").click();
+      await(browser, "[name=organ] option[value=P-G]");
+      browser.find("[name=organ] option[value=P-G]").click();
+      browser.find("#start").click();
+      await(browser, ".level-finding");
+
+      assertThat(browser.texts("#figures li")).contains("下级机关\n3", "没有可读的报告\n1", "错误\n3");
+      assertThat(browser.texts(".level-finding p:first-child"))
+          .anyMatch(text -> text.startsWith("错误 LVL-02") && text.endsWith("云山县教育局 80"));
+      assertThat(browser.texts(".level-finding tr")).anyMatch(row -> row.startsWith("云山县教育局 80"));
+      assertThat(browser.texts("#members td.overdue")).containsExactly("逾期未报送");
+      assertThat(browser.all("#open tbody tr")).isNotEmpty();
+      browser.find(".level-finding tbody a").click();
+      browser.await("the report is there", () -> at(browser, "report.html"));
       assertThat(browser.complaints()).isEmpty();
     }
   }
