@@ -35,6 +35,7 @@ class KilledServiceTest {
 
   private static final String PASSWORD = "cloud-stream-2024";
   private static final String REGION = "330424";
+  private static final String GOVERNMENT = "GOV";
   private static final String BOUNDARY = "gouji-boundary";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -91,8 +92,9 @@ class KilledServiceTest {
         String job = handedIn(first, reports);
         second.signIn("auditor", PASSWORD, PASSWORD);
         awaitDone(second, job, 10);
+        List<String> comparisons = List.of(asked(first));
         first.kill();
-        verify(second, job, reports);
+        verify(second, job, reports, comparisons);
       }
     }
   }
@@ -112,28 +114,58 @@ class KilledServiceTest {
   private void batchOf(int files, int kills) {
     Map<String, Sample> reports = reports(files);
     SplittableRandom random = new SplittableRandom(files);
+    List<String> comparisons = new ArrayList<>();
     String job;
     try (ServiceProcess first = start()) {
       job = handedIn(first, reports);
+      comparisons.add(asked(first));
     }
     for (int kill = 1; kill < kills; kill++) {
       try (ServiceProcess service = start()) {
         service.signIn("auditor", PASSWORD, PASSWORD);
         int goal = files * kill / kills;
         awaitDone(service, job, goal);
+        comparisons.add(asked(service));
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(100)));
       }
     }
     try (ServiceProcess service = start()) {
       service.signIn("auditor", PASSWORD, PASSWORD);
-      verify(service, job, reports);
+      verify(service, job, reports, comparisons);
     }
   }
 
-  /** Waits for the end; every file is one version of one report, and was taken in once. */
-  private void verify(ServiceProcess service, String job, Map<String, Sample> reports) {
+  /** Asks for a comparison of two levels, and does not wait for it. */
+  private static String asked(ServiceProcess service) {
+    return service
+        .send(
+            "POST",
+            "/api/v1/levels",
+            ServiceProcess.json(Map.of("organ", GOVERNMENT, "year", 2023)))
+        .path("id")
+        .textValue();
+  }
+
+  private static String compared(ServiceProcess service, String comparison) {
+    while (true) {
+      String state = service.get("/api/v1/levels/" + comparison).path("state").textValue();
+      if (!state.equals("WAITING")) {
+        return state;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+  }
+
+  /**
+   * Waits for the end; every file is one version of one report, and was taken in once; every
+   * comparison was done.
+   */
+  private void verify(
+      ServiceProcess service, String job, Map<String, Sample> reports, List<String> comparisons) {
     int files = reports.size();
     awaitEnd(service, job);
+    assertThat(comparisons)
+        .allSatisfy(comparison -> assertThat(compared(service, comparison)).isEqualTo("DONE"));
     assertThat(done(service, job)).isEqualTo(files);
     List<JsonNode> items = all(service, "/api/v1/jobs/" + job + "/files?");
     assertThat(items)
@@ -223,7 +255,12 @@ class KilledServiceTest {
       for (int at = 0; at < titles.size(); at++) {
         sheet.value(0, at, titles.get(at));
       }
-      int row = 1;
+      sheet.value(1, 0, GOVERNMENT);
+      sheet.value(1, 1, "云溪县人民政府");
+      sheet.value(1, 2, "人民政府");
+      sheet.value(1, 3, REGION);
+      sheet.value(1, 8, "2019");
+      int row = 2;
       for (String organ : reports.values().stream().map(Sample::organ).distinct().toList()) {
         sheet.value(row, 0, "ORGAN-" + row);
         sheet.value(row, 1, organ);

@@ -108,13 +108,13 @@ class LevelsTest {
   void a_summary_is_compared_with_what_was_filed_right_below_it() throws IOException {
     Batches.register(
         office,
-        "460100",
-        "L1-G | 云山县人民政府 | 人民政府 | 460105",
-        "L1-W | 云山县水利局 | 部门 | 460105",
-        "L1-E | 云山县教育局 | 部门 | 460105",
-        "L1-S | 云山县司法局 | 部门 | 460105",
-        "L1-X | 云山市审计局 | 部门 | 460100");
-    Office.Person auditor = office.person(Role.AUDITOR, "460105");
+        "710100",
+        "L1-G | 云山县人民政府 | 人民政府 | 710105",
+        "L1-W | 云山县水利局 | 部门 | 710105",
+        "L1-E | 云山县教育局 | 部门 | 710105",
+        "L1-S | 云山县司法局 | 部门 | 710105",
+        "L1-X | 云山市审计局 | 部门 | 710100");
+    Office.Person auditor = office.person(Role.AUDITOR, "710105");
     Levels levels = levels(LEFT_OUT);
     filed(auditor, levels.government());
     String water = filed(auditor, levels.members().get(0));
@@ -179,7 +179,7 @@ class LevelsTest {
         .body("items.id", equalTo(List.of(second, first)));
     assertThat(
             office
-                .person(Role.ADMINISTRATOR, "460100")
+                .person(Role.ADMINISTRATOR, "710100")
                 .asks()
                 .get("/api/v1/audit?size=500")
                 .jsonPath()
@@ -190,22 +190,22 @@ class LevelsTest {
   @Test
   void the_register_says_who_is_right_below() {
     office
-        .person(Role.ADMINISTRATOR, "470000")
+        .person(Role.ADMINISTRATOR, "720000")
         .changes()
         .contentType(Batches.XLSX)
         .body(
             ListOfOrgans.of(
-                "L2-P | 云山市人民政府 | 人民政府 | 470100 | | | | | 2019 | | ",
-                "L2-O | 云山市人民政府办公室 | 部门 | 470100 | L2-P | | | | 2019 | | ",
-                "L2-C | 云山县人民政府 | 人民政府 | 470105 | | | | | 2019 | | ",
-                "L2-W | 云山县水利局 | 部门 | 470105 | | | | | 2019 | | ",
-                "L2-B | 云山县水政所 | 部门 | 470105 | L2-W | | | | 2019 | | ",
-                "L2-T | 云山县石桥镇人民政府 | 乡镇街道 | 470105 | L2-C | | | | 2019 | | ",
-                "L2-N | 云山县新区管委会 | 管委会 | 470105 | L2-C | | | | 2025 | | "))
+                "L2-P | 云山市人民政府 | 人民政府 | 720100 | | | | | 2019 | | ",
+                "L2-O | 云山市人民政府办公室 | 部门 | 720100 | L2-P | | | | 2019 | | ",
+                "L2-C | 云山县人民政府 | 人民政府 | 720105 | | | | | 2019 | | ",
+                "L2-W | 云山县水利局 | 部门 | 720105 | | | | | 2019 | | ",
+                "L2-B | 云山县水政所 | 部门 | 720105 | L2-W | | | | 2019 | | ",
+                "L2-T | 云山县石桥镇人民政府 | 乡镇街道 | 720105 | L2-C | | | | 2019 | | ",
+                "L2-N | 云山县新区管委会 | 管委会 | 720105 | L2-C | | | | 2025 | | "))
         .post("/api/v1/organ-list")
         .then()
         .statusCode(200);
-    Office.Person auditor = office.person(Role.APPROVER, "470000");
+    Office.Person auditor = office.person(Role.APPROVER, "720000");
 
     JsonPath city = results(auditor, compared(auditor, "L2-P", "2024-01-31"));
     assertThat(city.getList("members.organ")).containsExactly("L2-C", "L2-O");
@@ -221,8 +221,8 @@ class LevelsTest {
   @Test
   void what_cannot_be_compared_is_refused_and_a_foreign_region_is_not_there() {
     Batches.register(
-        office, "480100", "L3-G | 云山县人民政府 | 人民政府 | 480105", "L3-W | 云山县水利局 | 部门 | 480105");
-    Office.Person auditor = office.person(Role.AUDITOR, "480105");
+        office, "730100", "L3-G | 云山县人民政府 | 人民政府 | 730105", "L3-W | 云山县水利局 | 部门 | 730105");
+    Office.Person auditor = office.person(Role.AUDITOR, "730105");
 
     ask(auditor, "L3-W", "2024-04-01")
         .then()
@@ -237,7 +237,7 @@ class LevelsTest {
         .post(LEVELS)
         .then()
         .statusCode(400);
-    Office.Person stranger = office.person(Role.AUDITOR, "480200");
+    Office.Person stranger = office.person(Role.AUDITOR, "730200");
     ask(stranger, "L3-G", "2024-04-01").then().statusCode(404);
 
     String id = compared(auditor, "L3-G", "2024-04-01");
@@ -248,8 +248,8 @@ class LevelsTest {
 
   @Test
   void the_same_key_is_one_comparison() {
-    Batches.register(office, "490100", "L4-G | 云山县人民政府 | 人民政府 | 490105");
-    Office.Person auditor = office.person(Role.AUDITOR, "490105");
+    Batches.register(office, "740100", "L4-G | 云山县人民政府 | 人民政府 | 740105");
+    Office.Person auditor = office.person(Role.AUDITOR, "740105");
     String first = once(auditor, 2022).jsonPath().getString("id");
 
     assertThat(once(auditor, 2022).jsonPath().getString("id")).isEqualTo(first);
@@ -260,8 +260,8 @@ class LevelsTest {
 
   @Test
   void what_came_out_is_written_once_however_often_it_was_worked_on() {
-    Batches.register(office, "500100", "L5-G | 云山县人民政府 | 人民政府 | 500105");
-    Office.Person auditor = office.person(Role.AUDITOR, "500105");
+    Batches.register(office, "750100", "L5-G | 云山县人民政府 | 人民政府 | 750105");
+    Office.Person auditor = office.person(Role.AUDITOR, "750105");
     UUID id = UUID.fromString(compared(auditor, "L5-G", "2024-04-01"));
     LevelCheck.Outcome first = checks.find(Region.ALL, id).orElseThrow().outcome().orElseThrow();
 

@@ -317,17 +317,17 @@ class OfficePagesTest {
   void a_summary_is_compared_with_the_reports_below_it_side_by_side() {
     Batches.register(
         office,
-        "530100",
-        "P-G | 云山县人民政府 | 人民政府 | 530101",
-        "P-1 | 云山县水利局 | 部门 | 530101",
-        "P-2 | 云山县教育局 | 部门 | 530101",
-        "P-3 | 云山县司法局 | 部门 | 530101");
-    Office.Person auditor = office.person(Role.AUDITOR, "530101");
+        "760100",
+        "P-G | 云山县人民政府 | 人民政府 | 760101",
+        "P-1 | 云山县水利局 | 部门 | 760101",
+        "P-2 | 云山县教育局 | 部门 | 760101",
+        "P-3 | 云山县司法局 | 部门 | 760101");
+    Office.Person auditor = office.person(Role.AUDITOR, "760101");
     Levels levels = LevelsTest.levels(LevelsTest.LEFT_OUT);
     LevelsTest.filed(auditor, levels.government());
     levels.members().forEach(member -> LevelsTest.filed(auditor, member));
     try (Browser browser = Browser.open(folder)) {
-      signIn(browser, Role.AUDITOR, "530101", "year.html");
+      signIn(browser, Role.AUDITOR, "760101", "year.html");
       open(browser, "year.html?year=2023");
       await(browser, "#levels a[href*='2023']");
       browser.find("#levels a").click();
