@@ -11,16 +11,16 @@ const FILINGS = {
 
 /** The findings, each with the values of both sides and whose they are. */
 export function findings(results) {
-  const reports = new Map(
-    [results.government, ...results.members].map((member) => [member.organ, member.report]),
+  const organs = new Map(
+    [results.government, ...results.members].map((member) => [member.organ, member]),
   );
   const found = results.results.filter((result) => result.outcome === "FAIL");
   return found.length > 0
-    ? found.map((result) => finding(result, results.government, reports))
+    ? found.map((result) => finding(result, results.government, organs))
     : [element("p", {}, "没有发现问题。")];
 }
 
-function finding(result, government, reports) {
+function finding(result, government, organs) {
   return element(
     "section",
     { class: `level-finding ${result.severity}` },
@@ -32,22 +32,24 @@ function finding(result, government, reports) {
       element("a", { href: `/rules/${result.rule}` }, result.rule),
       `　${result.message}`,
     ),
-    sides(result, government, reports),
+    sides(result, government, organs),
     element("p", {}, `改正　${result.fix ?? ""}`),
   );
 }
 
-function sides(result, government, reports) {
+/** The government's own side first. */
+function sides(result, government, organs) {
   const body = element("tbody");
-  for (const piece of result.evidence) {
-    const { organ, name } = piece.organ ? piece : government;
+  const below = (piece) => (piece.organ ? 1 : 0);
+  for (const piece of result.evidence.toSorted((a, b) => below(a) - below(b))) {
+    const { name, report, filing } = organs.get(piece.organ) ?? government;
     const shown = piece.cell ? printed(piece) : piece.text;
     body.append(
       element(
         "tr",
         {},
-        element("th", { scope: "row" }, organName(name, reports.get(organ))),
-        element("td", {}, shown ?? FILINGS.ABSENT),
+        element("th", { scope: "row" }, organName(name, report)),
+        element("td", {}, shown ?? FILINGS[filing]),
         element("td", {}, place(piece.at)),
       ),
     );

@@ -14,6 +14,11 @@ public record LevelFact(boolean summary, int members, List<MemberOrgan> missing)
     missing = List.copyOf(missing);
   }
 
+  /** The missing ones by name. */
+  public OrganNames missingNames() {
+    return new OrganNames(missing);
+  }
+
   /** Whether none is missing. */
   public boolean isComplete() {
     return missing.isEmpty();

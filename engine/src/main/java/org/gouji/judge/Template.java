@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.fact.MemberCell;
 import org.gouji.fact.MemberOrgan;
+import org.gouji.fact.OrganNames;
 import org.gouji.fact.PriorCell;
 import org.gouji.form.Edition;
 import org.gouji.report.Cell;
@@ -117,6 +118,9 @@ public final class Template {
     }
     if (value instanceof MemberOrgan organ) {
       return organ.name();
+    }
+    if (value instanceof OrganNames names) {
+      return show(names.organs());
     }
     if (value instanceof List<?> list && list.size() > MOST_NAMED && isOfMembers(list)) {
       return show(list.subList(0, MOST_NAMED)) + "等 " + list.size() + " 个机关";

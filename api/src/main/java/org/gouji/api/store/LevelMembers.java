@@ -21,7 +21,7 @@ import org.gouji.verdict.Conclusion;
 public class LevelMembers {
 
   /** No government of the country has as many; more would be a register gone wrong. */
-  private static final int MOST = 3000;
+  private static final int MOST = 1000;
 
   /** Digits of the code of a township. */
   private static final int TOWNSHIP = 9;
