@@ -11,6 +11,7 @@ const PAGES = [
   { name: "worklist", title: "工作台", roles: WORKING },
   { name: "jobs", title: "收件", roles: READING },
   { name: "year", title: "年度概览", roles: WORKING },
+  { name: "levels", title: "上下级核对", roles: WORKING },
   { name: "organs", title: "机关名册", roles: READING },
   { name: "accounts", title: "账号", roles: MANAGING },
   { name: "audit", title: "操作记录", roles: MANAGING },

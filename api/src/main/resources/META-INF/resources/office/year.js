@@ -28,6 +28,7 @@ async function show() {
     `${overview.year} 年度概览　${names.get(overview.all.region) ?? overview.all.region}`;
   const regions = overview.regions.map((tally) => ({ ...tally, name: nameOf(tally, names) }));
   figures(overview);
+  levels(overview.year);
   table(overview.year, regions);
   broken(overview, wanted, titles);
   verdictsByRegion(regions, (tally, verdict) => go(listOf(overview.year, tally, { verdict })));
@@ -83,6 +84,12 @@ function figures({ year, all }) {
     ...Object.keys(VERDICTS)
       .filter((verdict) => all.verdicts[verdict] > 0)
       .map((verdict) => of(VERDICTS[verdict], all.verdicts[verdict], { verdict })),
+  );
+}
+
+function levels(year) {
+  document.getElementById("levels").replaceChildren(
+    element("a", { href: address("/office/levels.html", { year }) }, "核对汇总报告与下级各份报告"),
   );
 }
 

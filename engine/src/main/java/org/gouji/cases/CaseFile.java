@@ -19,7 +19,9 @@ import org.gouji.rule.Severity;
 /**
  * Reads a rule's {@code cases.yaml}: a list of cases, each with a name under {@code case}, the keys
  * of {@link Sketch} for what differs from the clean report, {@code prior} with the same keys for
- * last year's report, and {@code expect}.
+ * last year's report, and {@code expect}. A case of a rule between levels has {@code members}: the
+ * organs right below, each with the same keys or {@code filing}, the case itself being the summary
+ * ({@code summary: absent} where it is not there).
  *
  * <pre>
  * - case: the total of one column is short by one
@@ -45,7 +47,8 @@ public final class CaseFile {
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-  private static final Set<String> OWN_KEYS = Set.of("case", "prior", "expect");
+  private static final Set<String> OWN_KEYS =
+      Set.of("case", "prior", "members", "summary", "expect");
   private static final Set<String> LINE_KEYS =
       Set.of("outcome", "severity", "reason", "variant", "message");
 
@@ -113,7 +116,27 @@ public final class CaseFile {
                 Sketch.read(place + ", prior", node.path("prior"), Set.of(), problems)
                     .yearBefore(report))
             : Optional.empty();
-    return new Case(name, report, prior, expected(place, node.path("expect")));
+    Optional<List<MemberSketch>> members =
+        node.has("members")
+            ? Optional.of(members(place, report, node.path("members")))
+            : Optional.empty();
+    return new Case(name, report, prior, members, expected(place, node.path("expect")));
+  }
+
+  /** Reports of the summary's own year, unless they say theirs. */
+  private List<MemberSketch> members(String place, Sketch summary, JsonNode list) {
+    if (!list.isArray()) {
+      problems.add(place + ": write a list below `members:`, such as `- {organ: 云溪县水利局}`");
+      return List.of();
+    }
+    List<MemberSketch> members = new ArrayList<>();
+    for (JsonNode node : list) {
+      String code = "M%03d".formatted(members.size() + 1);
+      Sketch report =
+          Sketch.read(place + ", member " + code, node, Set.of(MemberSketch.FILING), problems);
+      members.add(new MemberSketch(code, report.sameYear(summary)));
+    }
+    return members;
   }
 
   private Expected expected(String place, JsonNode node) {

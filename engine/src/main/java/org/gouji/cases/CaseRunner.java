@@ -7,7 +7,6 @@ import org.gouji.cases.Expected.Line;
 import org.gouji.judge.Judge;
 import org.gouji.judge.Outcome;
 import org.gouji.judge.Result;
-import org.gouji.report.Report;
 import org.gouji.rule.RuleId;
 
 /** Runs the cases of a rule and compares all of its results with the expected ones. */
@@ -36,9 +35,13 @@ public final class CaseRunner {
 
   /** All results of a rule for the report of a case. */
   public List<Result> results(RuleId rule, Case one) {
-    Report report = BaseReport.of(one.report());
-    Optional<Report> prior = one.prior().map(BaseReport::of);
-    return judge.judge(report, prior).stream().filter(r -> r.rule().equals(rule)).toList();
+    return results(one).stream().filter(result -> result.rule().equals(rule)).toList();
+  }
+
+  private List<Result> results(Case one) {
+    return one.levels()
+        .map(judge::judge)
+        .orElseGet(() -> judge.judge(BaseReport.of(one.report()), one.prior().map(BaseReport::of)));
   }
 
   /** By what the results of a case differ from the expected ones, empty for nothing. */

@@ -88,12 +88,12 @@ public final class Sketch {
 
   private final String where;
   private final JsonNode node;
-  private final OptionalInt before;
+  private final OptionalInt usually;
 
-  private Sketch(String where, JsonNode node, OptionalInt before) {
+  private Sketch(String where, JsonNode node, OptionalInt usually) {
     this.where = where;
     this.node = node;
-    this.before = before;
+    this.usually = usually;
   }
 
   /** A sketch without any difference. */
@@ -125,6 +125,11 @@ public final class Sketch {
     return new Sketch(where, node, OptionalInt.of(later.figuresYear() - 1));
   }
 
+  /** The same as a report of the year of another's, unless it says its year itself. */
+  Sketch sameYear(Sketch other) {
+    return new Sketch(where, node, OptionalInt.of(other.figuresYear()));
+  }
+
   /** The case that it belongs to, for messages. */
   String where() {
     return where;
@@ -139,7 +144,7 @@ public final class Sketch {
 
   /** The year whose figures and texts the report has. */
   int figuresYear() {
-    return node.path("year").asInt(before.orElse(YEAR));
+    return node.path("year").asInt(usually.orElse(YEAR));
   }
 
   ReporterKind reporter() {
@@ -329,7 +334,7 @@ public final class Sketch {
     }
   }
 
-  private IllegalArgumentException wrong(String key, String value) {
+  IllegalArgumentException wrong(String key, String value) {
     return new IllegalArgumentException(where + ": `" + key + "` cannot be " + value);
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,14 @@ import org.gouji.plugin.DocumentReader;
 import org.gouji.reader.Budget;
 import org.gouji.recognise.Recogniser;
 import org.gouji.report.Given;
+import org.gouji.report.Levels;
 import org.gouji.report.Report;
 import org.gouji.rule.Area;
+import org.gouji.rule.RuleSet;
 import org.gouji.verdict.Checked;
 import org.gouji.verdict.Conclusion;
 import org.gouji.verdict.Grounds;
+import org.gouji.verdict.LevelVerdict;
 import org.gouji.verdict.Subject;
 import org.gouji.verdict.Verdict;
 import org.gouji.worker.Reading;
@@ -163,6 +167,14 @@ public final class Checker {
     return judge(verdict.subject(), given, prior, options, verdict.notes());
   }
 
+  /** Compares a government's summary with the reports of the organs right below it. */
+  public LevelVerdict compare(Levels levels, LocalDate asOf) {
+    return new LevelVerdict(
+        grounds(OptionalInt.of(levels.year()), List.of(book.levels()), asOf),
+        levels,
+        book.levelJudge().judge(levels));
+  }
+
   /**
    * Reads last year's report.
    *
@@ -227,15 +239,19 @@ public final class Checker {
   }
 
   private Grounds grounds(OptionalInt year, Optional<Area> area, Options options) {
+    return grounds(year, book.applying(area), options.asOf());
+  }
+
+  private Grounds grounds(OptionalInt year, List<RuleSet> sets, LocalDate asOf) {
     return new Grounds(
         year,
         year.isPresent() && year.getAsInt() >= FIRST_YEAR
             ? Optional.of(Edition.dueIn(year.getAsInt()))
             : Optional.empty(),
-        book.applying(area).stream()
+        sets.stream()
             .map(set -> new Grounds.UsedRuleSet(set.id(), set.version(), set.digest()))
             .toList(),
         engine,
-        options.asOf());
+        asOf);
   }
 }

@@ -28,12 +28,20 @@ public final class RuleBook {
   /** Id of the national rule set. */
   public static final String NATIONAL = "cn";
 
+  /**
+   * Id of the rule set between levels. It stands alone: its rules judge no report by itself, so
+   * none of them is planned for one.
+   */
+  public static final String LEVELS = "cn-levels";
+
   private final Map<String, Volume> volumes;
+  private final Volume levels;
   private final List<Refused> refused;
   private final Map<String, Judge> judges = new ConcurrentHashMap<>();
 
-  private RuleBook(Map<String, Volume> volumes, List<Refused> refused) {
+  private RuleBook(Map<String, Volume> volumes, Volume levels, List<Refused> refused) {
     this.volumes = volumes;
+    this.levels = levels;
     this.refused = List.copyOf(refused);
   }
 
@@ -41,9 +49,9 @@ public final class RuleBook {
    * Opens the book. A rule set that cannot stand on the one below it is refused, the others are
    * used.
    *
-   * @param loader sees the national rule set
+   * @param loader sees the national rule set and the one between levels
    * @param provinces loaded provinces; the class loader of each sees its rule set
-   * @throws RuleFormatException if the national rule set is broken
+   * @throws RuleFormatException if one of those two is broken
    */
   public static RuleBook open(ClassLoader loader, List<Province> provinces) {
     Map<String, Volume> volumes = new TreeMap<>();
@@ -56,7 +64,8 @@ public final class RuleBook {
       waiting.put(set.id(), new Volume(set, own));
     }
     settle(waiting, volumes, refused);
-    return new RuleBook(volumes, refused);
+    Volume levels = new Volume(RuleSetReader.read(LEVELS, loader), loader);
+    return new RuleBook(volumes, levels, refused);
   }
 
   /**
@@ -66,6 +75,9 @@ public final class RuleBook {
    * @throws RuleFormatException if it cannot stand on the one below it
    */
   public RuleBook with(RuleSet set, ClassLoader loader) {
+    if (set.id().equals(LEVELS)) {
+      return new RuleBook(volumes, new Volume(set, loader), refused);
+    }
     if (!set.id().equals(NATIONAL) && set.area().isEmpty()) {
       throw new RuleFormatException(
           List.of(set.id() + ": say where it applies: `area: {id: …, name: …, divisions: […]}`"));
@@ -82,7 +94,7 @@ public final class RuleBook {
       }
     }
     left.addAll(refused);
-    return new RuleBook(laid, left);
+    return new RuleBook(laid, levels, left);
   }
 
   /** Lays each rule set on the one that it names, from the ground up. */
@@ -127,9 +139,21 @@ public final class RuleBook {
     return chain;
   }
 
-  /** The rule sets, the national one first, then by id. */
+  /** The rule sets that judge a report, the national one first, then by id. */
   public List<RuleSet> ruleSets() {
     return volumes.values().stream().map(Volume::set).toList();
+  }
+
+  /** Every rule set that can be used: those that judge a report, then the one between levels. */
+  public List<RuleSet> all() {
+    List<RuleSet> all = new ArrayList<>(ruleSets());
+    all.add(levels.set());
+    return List.copyOf(all);
+  }
+
+  /** The rule set between levels. */
+  public RuleSet levels() {
+    return levels.set();
   }
 
   /** Rule sets that cannot be used. */
@@ -171,7 +195,20 @@ public final class RuleBook {
 
   /** Who judges the reports of an area, or of the rest of the country. */
   public Judge judge(Optional<Area> area) {
-    Volume top = top(area);
+    return judge(top(area));
+  }
+
+  /** Who compares a government's summary with the reports right below it. */
+  public Judge levelJudge() {
+    return judge(levels);
+  }
+
+  /** Who judges by a rule set of this book, and by those that it stands on. */
+  public Judge judge(RuleSet set) {
+    return set.id().equals(LEVELS) ? levelJudge() : judge(set.area());
+  }
+
+  private Judge judge(Volume top) {
     return judges.computeIfAbsent(
         top.set().id(),
         id -> {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gouji.form.Edition;
@@ -40,8 +41,7 @@ public final class VerdictJson {
     node.put("verdict", verdict.conclusion().name());
     verdict.unreadable().ifPresent(reason -> node.put("reason", reason.name()));
     verdict.explanation().ifPresent(message -> node.put("message", message));
-    ObjectNode counts = node.putObject("counts");
-    verdict.counts().forEach((outcome, count) -> counts.put(outcome.name(), count));
+    node.set("counts", counts(verdict.counts()));
     node.set("subject", subject(verdict.subject()));
     node.set("basis", basis(verdict.grounds()));
     ArrayNode notes = node.putArray("notes");
@@ -73,7 +73,13 @@ public final class VerdictJson {
     return node;
   }
 
-  private static ObjectNode basis(Grounds grounds) {
+  static ObjectNode counts(Map<Outcome, Integer> counts) {
+    ObjectNode node = Json.object();
+    counts.forEach((outcome, count) -> node.put(outcome.name(), count));
+    return node;
+  }
+
+  static ObjectNode basis(Grounds grounds) {
     ObjectNode node = Json.object();
     node.put("year", grounds.year().isPresent() ? grounds.year().getAsInt() : null);
     node.put("edition", grounds.edition().map(Edition::word).orElse(null));
@@ -91,7 +97,7 @@ public final class VerdictJson {
     return node;
   }
 
-  private static ObjectNode result(Result result) {
+  static ObjectNode result(Result result) {
     ObjectNode node = Json.object();
     node.put("rule", result.rule().value());
     if (!result.variant().isEmpty()) {
@@ -144,6 +150,16 @@ public final class VerdictJson {
 
   private static ObjectNode evidence(Evidence piece) {
     ObjectNode node = Json.object();
+    if (piece instanceof Evidence.OfMember member) {
+      node.put("organ", member.code()).put("name", member.name());
+      member.piece().ifPresent(own -> evidence(node, own));
+    } else {
+      evidence(node, piece);
+    }
+    return node;
+  }
+
+  private static void evidence(ObjectNode node, Evidence piece) {
     if (piece instanceof Evidence.OfCell cell) {
       cell(node, cell.cell());
     } else if (piece instanceof Evidence.OfText text) {
@@ -153,7 +169,6 @@ public final class VerdictJson {
     if (piece.prior()) {
       node.put("prior", true);
     }
-    return node;
   }
 
   private static void cell(ObjectNode node, Cell cell) {

@@ -49,6 +49,9 @@ final class Fingerprint {
     if (evidence instanceof Evidence.OfCell cell) {
       return cells.computeIfAbsent(cell.cell(), Fingerprint::fact);
     }
+    if (evidence instanceof Evidence.OfMember member) {
+      return member.code() + "|" + member.piece().map(this::content).orElse("");
+    }
     return Key.text(((Evidence.OfText) evidence).text().text());
   }
 

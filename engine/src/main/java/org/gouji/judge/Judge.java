@@ -11,12 +11,14 @@ import org.gouji.drools.CompiledRules;
 import org.gouji.drools.Firing;
 import org.gouji.fact.Citations;
 import org.gouji.fact.FactFactory;
+import org.gouji.fact.LevelFacts;
 import org.gouji.fact.WordLists;
 import org.gouji.judge.Findings.Finding;
 import org.gouji.judge.Planner.Standing;
 import org.gouji.judge.Result.Blocker;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
+import org.gouji.report.Levels;
 import org.gouji.report.Report;
 import org.gouji.report.ReporterKind;
 import org.gouji.rule.Layers;
@@ -38,6 +40,7 @@ public final class Judge {
   private final List<Rule> rules;
   private final CompiledRules compiled;
   private final FactFactory factory;
+  private final LevelFacts levels;
   private final Parameters parameters;
   private final Citations citations;
   private final Map<Planner.Shape, Plan> plans = new ConcurrentHashMap<>();
@@ -64,7 +67,9 @@ public final class Judge {
           lists.put(rule.id().value(), rule.words());
           citations.put(rule.id().value(), rule.citations());
         });
-    this.factory = new FactFactory(new WordLists(lists), layers::variants);
+    WordLists words = new WordLists(lists);
+    this.factory = new FactFactory(words, layers::variants);
+    this.levels = new LevelFacts(words);
     this.citations = new Citations(citations);
   }
 
@@ -76,6 +81,15 @@ public final class Judge {
   /** Exactly one result for each planned check, sorted by rule and in the order of the form. */
   public List<Result> judge(Report report, Optional<Report> prior) {
     return conclude(report, facts(report, prior));
+  }
+
+  /**
+   * The same for a government's summary beside the reports right below it, by rules between levels:
+   * they see nothing else of the summary.
+   */
+  public List<Result> judge(Levels compared) {
+    Report summary = compared.summary();
+    return conclude(summary, levels.facts(compared, summary));
   }
 
   /** The facts that this judge's rules are fired over. */

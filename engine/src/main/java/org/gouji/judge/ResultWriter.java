@@ -1,17 +1,13 @@
 package org.gouji.judge;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.document.Place;
 import org.gouji.fact.PriorCell;
-import org.gouji.fact.PriorText;
 import org.gouji.form.Edition;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
@@ -19,7 +15,6 @@ import org.gouji.judge.Findings.Finding;
 import org.gouji.judge.Result.Blocker;
 import org.gouji.report.Cell;
 import org.gouji.report.Heading;
-import org.gouji.report.Origin;
 import org.gouji.report.Range;
 import org.gouji.report.Report;
 import org.gouji.report.Statement;
@@ -70,13 +65,13 @@ final class ResultWriter {
     Set<String> messages = new LinkedHashSet<>();
     Set<String> fixes = new LinkedHashSet<>();
     for (Finding finding : findings) {
-      evidence.addAll(evidence(finding.bindings()));
+      evidence.addAll(BoundEvidence.of(finding.bindings()));
       messages.add(render(finding.variant().message(), finding.bindings()));
       fixes.add(render(finding.variant().fix(), finding.bindings()));
     }
     List<Evidence> shown = evidence.isEmpty() ? nearby() : List.copyOf(evidence);
     Severity severity = variant.severityIn(year);
-    if (restsOnOcr(shown)) {
+    if (BoundEvidence.restsOnOcr(shown)) {
       severity = severity.atMost(Severity.WARNING);
     }
     return new Result(
@@ -147,7 +142,7 @@ final class ResultWriter {
         variant.undetermined().orElseThrow(),
         render(variant.message(), finding.bindings()),
         render(variant.fix(), finding.bindings()),
-        evidence(finding.bindings()),
+        BoundEvidence.of(finding.bindings()),
         Optional.empty());
   }
 
@@ -270,26 +265,6 @@ final class ResultWriter {
         : Optional.empty();
   }
 
-  private static List<Evidence> evidence(Map<String, Object> bindings) {
-    List<Evidence> evidence = new ArrayList<>();
-    bindings.values().forEach(value -> add(evidence, value));
-    return evidence;
-  }
-
-  private static void add(List<Evidence> evidence, Object value) {
-    if (value instanceof Cell cell) {
-      evidence.add(new Evidence.OfCell(cell));
-    } else if (value instanceof PriorCell last) {
-      evidence.add(new Evidence.OfCell(last.cell(), true));
-    } else if (value instanceof PriorText last) {
-      evidence.add(new Evidence.OfText(last.text(), true));
-    } else if (value instanceof Statement statement && !statement.text().isEmpty()) {
-      evidence.add(new Evidence.OfText(statement));
-    } else if (value instanceof List<?> list) {
-      list.forEach(item -> add(evidence, Objects.requireNonNull(item)));
-    }
-  }
-
   private static List<Evidence> cells(List<Cell> cells) {
     return cells.stream().map(cell -> (Evidence) new Evidence.OfCell(cell)).toList();
   }
@@ -319,19 +294,5 @@ final class ResultWriter {
     return target.length() < 2
         ? Optional.empty()
         : TableKey.find(target.substring(0, 2)).map(TableKey::section);
-  }
-
-  private static boolean restsOnOcr(List<Evidence> evidence) {
-    return evidence.stream().anyMatch(ResultWriter::isRecognised);
-  }
-
-  /** Whether a program read it from a picture, and nobody compared it with the original since. */
-  private static boolean isRecognised(Evidence evidence) {
-    if (evidence instanceof Evidence.OfCell of) {
-      Cell cell = of.cell();
-      return cell.origin() == Origin.OCR
-          || (cell.origin() != Origin.MANUAL && cell.at().filter(Place::recognised).isPresent());
-    }
-    return evidence instanceof Evidence.OfText text && text.text().at().recognised();
   }
 }

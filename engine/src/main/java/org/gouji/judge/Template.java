@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.fact.MemberCell;
+import org.gouji.fact.MemberOrgan;
+import org.gouji.fact.OrganNames;
 import org.gouji.fact.PriorCell;
 import org.gouji.form.Edition;
 import org.gouji.report.Cell;
@@ -110,6 +113,18 @@ public final class Template {
     if (value instanceof Optional<?> known) {
       return known.map(Template::show).orElse("（不明）");
     }
+    if (value instanceof MemberCell one) {
+      return one.organ().name() + " " + show(one.cell());
+    }
+    if (value instanceof MemberOrgan organ) {
+      return organ.name();
+    }
+    if (value instanceof OrganNames names) {
+      return show(names.organs());
+    }
+    if (value instanceof List<?> list && list.size() > MOST_NAMED && isOfMembers(list)) {
+      return show(list.subList(0, MOST_NAMED)) + "等 " + list.size() + " 个机关";
+    }
     if (value instanceof List<?> list && list.size() > 1 && list.get(0) instanceof Statement) {
       return list.stream().map(Template::listed).collect(Collectors.joining("、"));
     }
@@ -117,6 +132,11 @@ public final class Template {
       return list.stream().map(Template::show).collect(Collectors.joining("、"));
     }
     return line(String.valueOf(value));
+  }
+
+  /** There may be hundreds of them; the evidence has all. */
+  private static boolean isOfMembers(List<?> list) {
+    return list.get(0) instanceof MemberCell || list.get(0) instanceof MemberOrgan;
   }
 
   /** A number without exponent and without needless zeros. */
@@ -128,10 +148,18 @@ public final class Template {
     if (range.exact().isPresent()) {
       return number(range.exact().get());
     }
+    if (range.isBounded()) {
+      return end(range.least().orElseThrow()) + " 至 " + end(range.greatest().orElseThrow());
+    }
     if (range.least().isPresent()) {
-      return "至少 " + number(range.least().get());
+      return "至少 " + end(range.least().get());
     }
     return range.greatest().map(most -> "至多 " + number(most)).orElse("（不明）");
+  }
+
+  /** An end is computed, and has the decimals of nobody's print. */
+  private static String end(BigDecimal number) {
+    return number(number.stripTrailingZeros());
   }
 
   private static String state(Cell cell) {

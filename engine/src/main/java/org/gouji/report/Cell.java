@@ -101,18 +101,41 @@ public record Cell(
 
   /** The exact amount in 万元, for money whose unit is known. */
   public Optional<BigDecimal> tenThousandYuan() {
-    return yuan().map(amount -> amount.movePointLeft(4).stripTrailingZeros());
+    return yuan().map(Cell::inTenThousand);
+  }
+
+  private static BigDecimal inTenThousand(BigDecimal yuan) {
+    return yuan.movePointLeft(4).stripTrailingZeros();
+  }
+
+  /**
+   * The amounts in 万元 that are printed so, rounded to the cell's decimals; all that there are where
+   * it holds no number or its unit is not known; 0 needs no unit.
+   */
+  public Range rounded() {
+    if (yuan().isEmpty()) {
+      return range().isZero() ? range() : Range.ANY_COUNT;
+    }
+    BigDecimal printed = value.orElseThrow();
+    BigDecimal half = BigDecimal.valueOf(5, Math.max(0, printed.scale()) + 1);
+    Range least = amount(printed.subtract(half).max(BigDecimal.ZERO));
+    return least.to(amount(printed.add(half)));
+  }
+
+  private Range amount(BigDecimal inItsUnit) {
+    return yuan(inItsUnit).map(Cell::inTenThousand).map(Range::exactly).orElse(Range.ANY_COUNT);
   }
 
   /** The amount in yuan, for money whose unit is known. */
   public Optional<BigDecimal> yuan() {
-    if (measure != Measure.MONEY || value.isEmpty() || unit.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (unit.get()) {
-      case "元" -> value;
-      case "万元" -> value.map(TEN_THOUSAND::multiply).map(BigDecimal::stripTrailingZeros);
-      case "亿元" -> value.map(HUNDRED_MILLION::multiply).map(BigDecimal::stripTrailingZeros);
+    return measure == Measure.MONEY ? value.flatMap(this::yuan) : Optional.empty();
+  }
+
+  private Optional<BigDecimal> yuan(BigDecimal inItsUnit) {
+    return switch (unit.orElse("")) {
+      case "元" -> Optional.of(inItsUnit);
+      case "万元" -> Optional.of(TEN_THOUSAND.multiply(inItsUnit).stripTrailingZeros());
+      case "亿元" -> Optional.of(HUNDRED_MILLION.multiply(inItsUnit).stripTrailingZeros());
       default -> Optional.empty();
     };
   }

@@ -34,6 +34,20 @@ public record Organ(
     Objects.requireNonNull(at);
   }
 
+  /** An organ of which nothing but the name is known. */
+  public static Organ named(String name) {
+    return new Organ(
+        Optional.of(name),
+        false,
+        ReporterKind.UNKNOWN,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same organ as another kind; its name still tells whether it is a 人民政府. */
   public Organ as(ReporterKind other) {
     boolean government = other == ReporterKind.GOVERNMENT || (other == kind && peoplesGovernment);

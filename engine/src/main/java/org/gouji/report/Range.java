@@ -65,6 +65,12 @@ public final class Range {
     return new Range(lo, other.hi);
   }
 
+  /** These values, and 0 and all between. */
+  public Range orNone() {
+    return new Range(
+        lo == null ? null : lo.min(BigDecimal.ZERO), hi == null ? null : hi.max(BigDecimal.ZERO));
+  }
+
   private static @Nullable BigDecimal add(@Nullable BigDecimal a, @Nullable BigDecimal b) {
     return a == null || b == null ? null : a.add(b);
   }
@@ -102,6 +108,11 @@ public final class Range {
   /** The one value, empty for an interval. */
   public Optional<BigDecimal> exact() {
     return lo != null && hi != null && lo.compareTo(hi) == 0 ? Optional.of(lo) : Optional.empty();
+  }
+
+  /** Whether there is a least and a greatest value. */
+  public boolean isBounded() {
+    return lo != null && hi != null;
   }
 
   /** The least value, empty if there is none. */

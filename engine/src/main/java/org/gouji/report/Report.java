@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.gouji.form.CellKey;
 import org.gouji.form.Edition;
+import org.gouji.form.Form;
 import org.gouji.form.SectionKey;
 import org.gouji.form.TableKey;
 
@@ -38,6 +40,9 @@ public record Report(
     Narrative narrative,
     boolean complete) {
 
+  /** Before it there was no form. */
+  private static final int FIRST_YEAR = 2019;
+
   public Report {
     Objects.requireNonNull(title);
     Objects.requireNonNull(organ);
@@ -54,6 +59,29 @@ public record Report(
       throw new IllegalArgumentException(
           "a report has six sections and three tables, found or not");
     }
+  }
+
+  /** A report of a year of which nothing was seen, such as one that was never filed. */
+  public static Report unseen(String organ, int year) {
+    Form form = Form.of(Edition.dueIn(Math.max(FIRST_YEAR, year)));
+    Map<TableKey, Table> tables = new TreeMap<>();
+    for (TableKey key : TableKey.values()) {
+      tables.put(key, Table.unseen(key, form, Presence.UNCERTAIN, false));
+    }
+    return new Report(
+        Optional.empty(),
+        Organ.named(organ),
+        OptionalInt.of(year),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Arrays.stream(SectionKey.values())
+            .map(key -> new Section(key, Presence.UNCERTAIN, Optional.empty(), List.of()))
+            .toList(),
+        tables,
+        Narrative.silent(),
+        false);
   }
 
   /** The same as the report of a fiscal year, which the document need not say itself. */

@@ -12,6 +12,8 @@ public enum Reason {
   INPUT_AMBIGUOUS("所在行的数据无法与各列对应", "请改交原始文件（Word、Excel 或网页）后重新核查。"),
   /** Last year's report is needed and was not given. */
   PRIOR_REPORT_MISSING("未提供上一年度报告", "请一并提交上一年度报告后重新核查。"),
+  /** The report of another organ is needed and is not there. */
+  REPORT_MISSING("所需的其他机关的报告没有收到", "请在收到有关机关的报告后重新核对。"),
   /** The kind of organ is not known. */
   ORGAN_UNKNOWN("未能确定报告机关的类别", "请指明报告机关的类别（政府、部门、管委会或乡镇街道）后重新核查。"),
   /** A needed date is not known. */

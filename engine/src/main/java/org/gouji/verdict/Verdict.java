@@ -45,6 +45,10 @@ public record Verdict(
 
   /** How many checks ended in each outcome; every outcome is there, also with 0. */
   public Map<Outcome, Integer> counts() {
+    return counts(results);
+  }
+
+  static Map<Outcome, Integer> counts(List<Result> results) {
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       counts.put(outcome, 0);

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.judge.Outcome;
+import org.gouji.report.Levels;
+import org.gouji.report.Member;
+import org.gouji.report.Member.Filing;
 import org.gouji.rule.Reason;
 import org.gouji.rule.RuleFormatException;
 import org.gouji.rule.Severity;
@@ -72,6 +75,37 @@ class CaseFileTest {
   void last_years_report_is_of_the_year_before() {
     Case one = one("- {case: a, year: 2021, prior: {}, expect: PASS}");
     assertThat(one.prior().map(Sketch::year)).contains(OptionalInt.of(2020));
+  }
+
+  @Test
+  void members_are_of_the_summarys_year_and_say_why_they_have_no_report() {
+    Case one =
+        one(
+            """
+            - case: levels
+              year: 2021
+              reporter: government
+              members:
+                - organ: 云山县水利局
+                - {organ: 云山县教育局, filing: awaited}
+              expect: PASS
+            """);
+    Levels levels = one.levels().orElseThrow();
+
+    assertThat(levels.summary().organ().name()).contains("云山县人民政府");
+    assertThat(levels.members())
+        .extracting(Member::filing)
+        .containsExactly(Filing.FILED, Filing.AWAITED);
+    assertThat(levels.members().get(0).report().orElseThrow().read().year()).hasValue(2021);
+    assertThat(one("- {case: a, expect: PASS}").levels()).isEmpty();
+    assertThat(problems("- {case: a, members: 3, expect: PASS}"))
+        .singleElement()
+        .asString()
+        .contains("write a list below `members:`");
+    assertThat(problems("- {case: a, members: [{colour: red}], expect: PASS}"))
+        .singleElement()
+        .asString()
+        .contains("member M001: `colour:` is no key");
   }
 
   @Test

@@ -41,6 +41,7 @@ record Batch(Map<String, byte[]> files, SortedSet<String> organs) {
   static final String PASSWORD = "cloud-stream-2024";
 
   private static final String REGION = "330424";
+  private static final String GOVERNMENT = "GOV";
   private static final String BOUNDARY = "gouji-boundary";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -116,19 +117,48 @@ record Batch(Map<String, byte[]> files, SortedSet<String> organs) {
       for (int at = 0; at < COLUMNS.size(); at++) {
         sheet.value(0, at, COLUMNS.get(at));
       }
-      int row = 1;
+      write(sheet, 1, GOVERNMENT, "云溪县人民政府", "人民政府");
+      int row = 2;
       for (String organ : organs) {
-        sheet.value(row, 0, "ORGAN-" + row);
-        sheet.value(row, 1, organ);
-        sheet.value(row, 2, "部门");
-        sheet.value(row, 3, REGION);
-        sheet.value(row, 8, "2019");
+        write(sheet, row, "ORGAN-" + row, organ, "部门");
         row++;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static void write(Worksheet sheet, int row, String code, String name, String kind) {
+    sheet.value(row, 0, code);
+    sheet.value(row, 1, name);
+    sheet.value(row, 2, kind);
+    sheet.value(row, 3, REGION);
+    sheet.value(row, 8, "2019");
+  }
+
+  /**
+   * Asks for a comparison of the government with the organs below it, and does not wait for it.
+   *
+   * @return its id
+   */
+  String compare(ServiceProcess service) {
+    return service
+        .send(
+            "POST",
+            "/api/v1/levels",
+            ServiceProcess.json(Map.of("organ", GOVERNMENT, "year", 2023)))
+        .path("id")
+        .textValue();
+  }
+
+  /** Waits until a comparison is done. */
+  static void awaitCompared(ServiceProcess service, String comparison) {
+    String path = "/api/v1/levels/" + comparison;
+    while (service.get(path).path("state").textValue().equals("WAITING")) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+    assertThat(service.get(path).path("state").textValue()).isEqualTo("DONE");
   }
 
   private byte[] zip() {

@@ -6,7 +6,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +78,9 @@ class KilledServiceTest {
         String job = batch.handIn(first);
         second.signIn("auditor", Batch.PASSWORD, Batch.PASSWORD);
         awaitDone(second, job, 10);
+        String comparison = batch.compare(first);
         first.kill();
+        Batch.awaitCompared(second, comparison);
         batch.verify(second, job, data());
       }
     }
@@ -97,26 +101,30 @@ class KilledServiceTest {
   /** At the end a copy of the data folder, which is what a backup is, holds the same. */
   private void killed(Batch batch, int kills) throws IOException {
     SplittableRandom random = new SplittableRandom(batch.size());
+    List<String> comparisons = new ArrayList<>();
     String job;
     try (ServiceProcess first = start(data(), Map.of())) {
       job = batch.handIn(first);
+      comparisons.add(batch.compare(first));
     }
     for (int kill = 1; kill < kills; kill++) {
       try (ServiceProcess service = start(data(), Map.of())) {
         service.signIn("auditor", Batch.PASSWORD, Batch.PASSWORD);
         awaitDone(service, job, batch.size() * kill / kills);
+        comparisons.add(batch.compare(service));
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(100)));
       }
     }
-    verify(batch, job, data());
+    verify(batch, job, comparisons, data());
     Path backup = folder.resolve("backup");
     copy(data(), backup);
-    verify(batch, job, backup);
+    verify(batch, job, comparisons, backup);
   }
 
-  private static void verify(Batch batch, String job, Path data) {
+  private static void verify(Batch batch, String job, List<String> comparisons, Path data) {
     try (ServiceProcess service = start(data, Map.of())) {
       service.signIn("auditor", Batch.PASSWORD, Batch.PASSWORD);
+      comparisons.forEach(comparison -> Batch.awaitCompared(service, comparison));
       batch.verify(service, job, data);
     }
   }

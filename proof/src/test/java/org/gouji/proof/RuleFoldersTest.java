@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.cases.CaseFile;
+import org.gouji.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** The rule folders of the nation and of every province. */
@@ -36,7 +37,9 @@ class RuleFoldersTest {
 
   @Test
   void the_rule_sets_are_there() {
-    assertThat(sets()).extracting(Tree::shown).contains("rules/cn", "plugins/zhejiang/rules");
+    assertThat(sets())
+        .extracting(Tree::shown)
+        .contains("rules/cn", "rules/cn-levels", "plugins/zhejiang/rules");
   }
 
   @Test
@@ -88,12 +91,15 @@ class RuleFoldersTest {
 
   @Test
   void every_rule_that_was_built_has_its_folder_and_the_reverse() {
-    List<String> folders =
-        rules(Path.of("rules/cn")).map(rule -> String.valueOf(rule.getFileName())).toList();
+    for (RuleSet set : Shipped.BOOK.all()) {
+      String folder = "rules/" + set.id();
+      List<String> folders =
+          rules(Path.of(folder)).map(rule -> String.valueOf(rule.getFileName())).toList();
 
-    assertThat(Shipped.ruleIds())
-        .as("rules/cn differs from what was built: run `mvn verify` in the root folder")
-        .containsExactlyInAnyOrderElementsOf(folders);
+      assertThat(set.rules().stream().map(Shipped::id))
+          .as(folder + " differs from what was built: run `mvn verify` in the root folder")
+          .containsExactlyInAnyOrderElementsOf(folders);
+    }
   }
 
   @Test

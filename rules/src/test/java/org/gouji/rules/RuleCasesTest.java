@@ -14,20 +14,23 @@ import org.junit.jupiter.api.TestFactory;
 /** Every case of every rule: exactly the expected results, and no others. */
 class RuleCasesTest {
 
-  private final CaseRunner runner = new CaseRunner(RuleFolders.JUDGE);
-
   @TestFactory
   Stream<DynamicContainer> every_case_gives_exactly_its_results() {
-    return RuleFolders.SET.rules().stream()
-        .map(
-            rule ->
-                DynamicContainer.dynamicContainer(
-                    rule.id().value(),
-                    RuleFolders.cases(rule).stream().map(one -> test(rule, one))));
+    return RuleFolders.ALL.stream()
+        .flatMap(
+            folders ->
+                folders.set().rules().stream()
+                    .map(
+                        rule ->
+                            DynamicContainer.dynamicContainer(
+                                rule.id().value(),
+                                folders.cases(rule).stream()
+                                    .map(one -> test(folders, rule, one)))));
   }
 
-  private DynamicTest test(Rule rule, Case one) {
+  private static DynamicTest test(RuleFolders folders, Rule rule, Case one) {
     return DynamicTest.dynamicTest(
-        one.name(), () -> assertThat(runner.run(rule.id(), List.of(one))).isEmpty());
+        one.name(),
+        () -> assertThat(new CaseRunner(folders.judge()).run(rule.id(), List.of(one))).isEmpty());
   }
 }

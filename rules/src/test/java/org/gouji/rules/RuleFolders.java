@@ -16,23 +16,37 @@ import org.gouji.rule.Rule;
 import org.gouji.rule.RuleSet;
 import org.gouji.rule.RuleSetReader;
 
-/** The national rule set as it was built, and the folders that it was built from. */
-final class RuleFolders {
+/**
+ * A rule set of the nation as it was built, and the folders that it was built from.
+ *
+ * @param judge who judges by it alone
+ */
+record RuleFolders(RuleSet set, Judge judge) {
 
-  static final RuleSet SET = RuleSetReader.read("cn", RuleFolders.class.getClassLoader());
+  /** The rules for a report. */
+  static final RuleFolders NATIONAL = of("cn");
 
-  static final Judge JUDGE =
-      new Judge(
-          new Layers(List.of(SET)),
-          CompiledRules.load(
-              List.of(new ModelSource(SET.modelClasses(), RuleFolders.class.getClassLoader()))));
+  /** The rules between levels. */
+  static final RuleFolders LEVELS = of("cn-levels");
 
-  private static final Path ROOT = Path.of("cn");
+  static final List<RuleFolders> ALL = List.of(NATIONAL, LEVELS);
 
-  private RuleFolders() {}
+  private static RuleFolders of(String id) {
+    ClassLoader loader = RuleFolders.class.getClassLoader();
+    RuleSet set = RuleSetReader.read(id, loader);
+    return new RuleFolders(
+        set,
+        new Judge(
+            new Layers(List.of(set)),
+            CompiledRules.load(List.of(new ModelSource(set.modelClasses(), loader)))));
+  }
 
-  static List<String> names() {
-    try (Stream<Path> list = Files.list(ROOT)) {
+  private Path root() {
+    return Path.of(set.id());
+  }
+
+  List<String> names() {
+    try (Stream<Path> list = Files.list(root())) {
       return list.filter(Files::isDirectory)
           .map(path -> String.valueOf(path.getFileName()))
           .sorted()
@@ -42,10 +56,10 @@ final class RuleFolders {
     }
   }
 
-  static List<Case> cases(Rule rule) {
+  List<Case> cases(Rule rule) {
     String file = rule.id() + "/cases.yaml";
     try {
-      return CaseFile.read(file, Files.readString(ROOT.resolve(file)));
+      return CaseFile.read(file, Files.readString(root().resolve(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,19 +29,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleShapeTest {
 
   private static final Map<String, Integer> FAMILIES =
-      Map.of("SEC", 9, "FMT", 9, "DOC", 9, "T2", 7, "T3", 4, "T4", 3, "NAR", 11, "YOY", 7);
-
-  private final CaseRunner runner = new CaseRunner(RuleFolders.JUDGE);
+      Map.of(
+          "SEC", 9, "FMT", 9, "DOC", 9, "T2", 7, "T3", 4, "T4", 3, "NAR", 11, "YOY", 7, "LVL", 4);
 
   @Test
   void every_folder_is_a_rule_and_every_rule_a_folder() {
-    assertThat(RuleFolders.SET.rules().stream().map(rule -> rule.id().value()))
-        .doesNotHaveDuplicates()
-        .containsExactlyElementsOf(RuleFolders.names());
+    for (RuleFolders folders : RuleFolders.ALL) {
+      assertThat(folders.set().rules().stream().map(rule -> rule.id().value()))
+          .doesNotHaveDuplicates()
+          .containsExactlyElementsOf(folders.names());
+    }
   }
 
   @Test
   void the_families_of_the_catalogue_are_complete() {
+    List<String> names =
+        RuleFolders.ALL.stream().flatMap(folders -> folders.names().stream()).toList();
     Map<String, Set<String>> missing = new TreeMap<>();
     FAMILIES.forEach(
         (family, size) ->
@@ -49,7 +52,7 @@ class RuleShapeTest {
                 family,
                 IntStream.rangeClosed(1, size)
                     .mapToObj(number -> String.format("%s-%02d", family, number))
-                    .filter(id -> !RuleFolders.names().contains(id))
+                    .filter(id -> !names.contains(id))
                     .collect(Collectors.toCollection(TreeSet::new))));
     assertThat(missing.values())
         .as("rules of the catalogue without a folder")
@@ -59,19 +62,24 @@ class RuleShapeTest {
   @Test
   void every_rule_is_proved_from_every_side() {
     List<String> lacking = new ArrayList<>();
-    for (Rule rule : RuleFolders.SET.rules()) {
-      Set<Outcome> seen = new TreeSet<>();
-      Set<String> faces = new TreeSet<>();
-      boolean outside = false;
-      for (Case one : RuleFolders.cases(rule)) {
-        List<Result> results = runner.results(rule.id(), one);
-        results.forEach(result -> seen.add(result.outcome()));
-        results.stream().filter(RuleShapeTest::isFound).map(Result::variant).forEach(faces::add);
-        outside |= results.stream().allMatch(r -> r.outcome() == Outcome.NOT_APPLICABLE);
-      }
-      lacking.addAll(lacking(rule, seen, faces, outside));
+    for (RuleFolders folders : RuleFolders.ALL) {
+      folders.set().rules().forEach(rule -> lacking.addAll(lacking(folders, rule)));
     }
     assertThat(lacking).as("cases to write").isEmpty();
+  }
+
+  private static List<String> lacking(RuleFolders folders, Rule rule) {
+    CaseRunner runner = new CaseRunner(folders.judge());
+    Set<Outcome> seen = new TreeSet<>();
+    Set<String> faces = new TreeSet<>();
+    boolean outside = false;
+    for (Case one : folders.cases(rule)) {
+      List<Result> results = runner.results(rule.id(), one);
+      results.forEach(result -> seen.add(result.outcome()));
+      results.stream().filter(RuleShapeTest::isFound).map(Result::variant).forEach(faces::add);
+      outside |= results.stream().allMatch(r -> r.outcome() == Outcome.NOT_APPLICABLE);
+    }
+    return lacking(rule, seen, faces, outside);
   }
 
   private static boolean isFound(Result result) {
@@ -111,7 +119,9 @@ class RuleShapeTest {
 
   @Test
   void every_page_has_the_same_sections_in_the_same_order() {
-    for (Rule rule : RuleFolders.SET.rules()) {
+    List<Rule> rules =
+        RuleFolders.ALL.stream().flatMap(folders -> folders.set().rules().stream()).toList();
+    for (Rule rule : rules) {
       List<String> headings =
           rule.page()
               .lines()
@@ -145,7 +155,9 @@ class RuleShapeTest {
             .get(0);
     Report report = BaseReport.of(clean.report());
     List<Result> results =
-        RuleFolders.JUDGE.judge(report, clean.prior().map((Sketch prior) -> BaseReport.of(prior)));
+        RuleFolders.NATIONAL
+            .judge()
+            .judge(report, clean.prior().map((Sketch prior) -> BaseReport.of(prior)));
     assertThat(results.stream().filter(r -> isFound(r) || r.outcome() == Outcome.ERROR)).isEmpty();
   }
 
@@ -153,7 +165,10 @@ class RuleShapeTest {
   void the_year_before_the_form_is_not_judged() {
     Case old = CaseFile.read("old", "- case: old\n  year: 2018\n  expect: NOT_APPLICABLE\n").get(0);
     Stream<Outcome> outcomes =
-        RuleFolders.JUDGE.judge(BaseReport.of(old.report()), java.util.Optional.empty()).stream()
+        RuleFolders.NATIONAL
+            .judge()
+            .judge(BaseReport.of(old.report()), java.util.Optional.empty())
+            .stream()
             .map(Result::outcome);
     assertThat(outcomes).containsOnly(Outcome.NOT_APPLICABLE);
   }

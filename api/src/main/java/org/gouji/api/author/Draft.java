@@ -66,7 +66,7 @@ public final class Draft implements AutoCloseable {
 
   /** Runs every case of the rules with these ids, of every rule where none is named. */
   public Tested test(List<RuleId> only) {
-    CaseRunner runner = new CaseRunner(book.judge(set.area()));
+    CaseRunner runner = new CaseRunner(book.judge(set));
     List<String> failures = new ArrayList<>();
     int rules = 0;
     int run = 0;

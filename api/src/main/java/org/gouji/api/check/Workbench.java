@@ -20,9 +20,11 @@ import org.gouji.document.Submission;
 import org.gouji.json.PostedCheck;
 import org.gouji.json.ReportJson;
 import org.gouji.plugin.PluginHouse;
+import org.gouji.report.Levels;
 import org.gouji.report.Report;
 import org.gouji.rule.Area;
 import org.gouji.verdict.Checked;
+import org.gouji.verdict.LevelVerdict;
 import org.gouji.verdict.Subject;
 import org.gouji.verdict.Verdict;
 import org.gouji.worker.WorkerPool;
@@ -150,6 +152,11 @@ public final class Workbench implements AutoCloseable {
   /** Judges anew what a verdict was reached on: {@link Checker#again}. */
   public Verdict again(Verdict verdict, Report report, Optional<Report> prior, Options options) {
     return checker.again(verdict, report, prior, options);
+  }
+
+  /** Compares two levels: {@link Checker#compare}. */
+  public LevelVerdict compare(Levels levels, LocalDate asOf) {
+    return checker.compare(levels, asOf);
   }
 
   /** Compiles what is compiled at first use, so that the first check is as fast as the others. */

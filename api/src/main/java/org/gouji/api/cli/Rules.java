@@ -55,7 +55,7 @@ final class Rules implements Runnable {
     try (Workbench bench = Workbench.open(surroundings.plugins(), Limits.DEFAULT)) {
       RuleBook book = bench.book();
       if (year == null && province == null) {
-        for (RuleSet set : book.ruleSets()) {
+        for (RuleSet set : book.all()) {
           head(set);
           set.rules().forEach(rule -> line(rule, rule.main().severity(), ""));
         }
@@ -130,7 +130,7 @@ final class Rules implements Runnable {
   int show(@Parameters(paramLabel = "ID", description = "规则编号，如 T3-01。") String id) {
     try (Workbench bench = Workbench.open(surroundings.plugins(), Limits.DEFAULT)) {
       Rule rule =
-          bench.book().ruleSets().stream()
+          bench.book().all().stream()
               .map(RuleSet::rules)
               .flatMap(List::stream)
               .filter(found -> found.id().value().equals(id.toUpperCase(Locale.ROOT)))

@@ -12,6 +12,7 @@ import org.gouji.api.store.Actor;
 import org.gouji.api.store.ItemState;
 import org.gouji.api.store.JobDesk;
 import org.gouji.api.store.JobQueue;
+import org.gouji.api.store.LevelChecks;
 import org.gouji.api.store.QueueEntry;
 import org.gouji.api.store.Reports;
 import org.gouji.api.store.StoreException;
@@ -29,6 +30,8 @@ class JobWorker implements JobQueue.Worker {
   private final Reports reports;
   private final Examiner examiner;
   private final Rejudging rejudging;
+  private final Comparing comparing;
+  private final LevelChecks levels;
   private final Clock clock;
 
   JobWorker(
@@ -37,12 +40,16 @@ class JobWorker implements JobQueue.Worker {
       Reports reports,
       Examiner examiner,
       Rejudging rejudging,
+      Comparing comparing,
+      LevelChecks levels,
       Clock clock) {
     this.queue = queue;
     this.desk = desk;
     this.reports = reports;
     this.examiner = examiner;
     this.rejudging = rejudging;
+    this.comparing = comparing;
+    this.levels = levels;
     this.clock = clock;
   }
 
@@ -72,6 +79,16 @@ class JobWorker implements JobQueue.Worker {
   @Override
   public void judge(UUID report) {
     rejudging.again(Actor.PROGRAM, report, Optional.empty(), OptionalLong.empty());
+  }
+
+  @Override
+  public void compare(UUID check) {
+    comparing.compare(check);
+  }
+
+  @Override
+  public void giveUpComparing(UUID check) {
+    levels.fail(check);
   }
 
   private JobDesk.End end(JobDesk.Work work) {

@@ -37,6 +37,7 @@ public final class ApiDescription implements OASFilter {
           "/api/v1/organ",
           "/api/v1/audit",
           "/api/v1/jobs",
+          "/api/v1/levels",
           "/api/v1/report",
           "/api/v1/finding",
           "/api/v1/years");

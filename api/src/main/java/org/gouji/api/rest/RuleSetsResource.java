@@ -92,8 +92,7 @@ public class RuleSetsResource {
 
   static List<RuleSetView> views(RuleBook book) {
     return Stream.concat(
-            book.ruleSets().stream()
-                .map(set -> RuleSetView.of(set, State.LOADED, Optional.empty())),
+            book.all().stream().map(set -> RuleSetView.of(set, State.LOADED, Optional.empty())),
             book.refused().stream()
                 .map(
                     refused ->

@@ -58,7 +58,7 @@ public class RulesResource {
   @Path("/{id}")
   @Operation(operationId = "showRule", summary = "Show a rule with its page")
   public RuleView show(@Parameter(example = "T3-01") @PathParam("id") String id) {
-    return book.ruleSets().stream()
+    return book.all().stream()
         .flatMap(
             set ->
                 set.rules().stream()
@@ -70,7 +70,7 @@ public class RulesResource {
 
   /** A year without a province means a report from a place without rules of its own. */
   private List<RuleSet> sets(boolean resolved) {
-    return resolved ? book.applying(Optional.empty()) : book.ruleSets();
+    return resolved ? book.applying(Optional.empty()) : book.all();
   }
 
   private static Stream<RuleView> views(RuleSet set, OptionalInt year) {

@@ -35,7 +35,7 @@ class WorkbenchProducer {
     }
     bench
         .book()
-        .ruleSets()
+        .all()
         .forEach(
             set ->
                 LOG.infof("rule set %s %s, %d rules", set.id(), set.version(), set.rules().size()));

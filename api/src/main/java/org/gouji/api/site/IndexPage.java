@@ -24,7 +24,8 @@ final class IndexPage {
           "T3", "表三",
           "T4", "表四",
           "NAR", "正文与表格",
-          "YOY", "与上一年度报告");
+          "YOY", "与上一年度报告",
+          "LVL", "上下级之间");
 
   private IndexPage() {}
 
@@ -34,7 +35,7 @@ final class IndexPage {
         links,
         page -> {
           areas(page, book, links);
-          book.ruleSets().forEach(set -> families(page, set, links));
+          book.all().forEach(set -> families(page, set, links));
           severities(page, book, links);
         });
   }
@@ -85,7 +86,7 @@ final class IndexPage {
       page.element(
           "p",
           line ->
-              book.ruleSets().stream()
+              book.all().stream()
                   .flatMap(set -> set.rules().stream())
                   .filter(rule -> rule.main().severity() == severity)
                   .forEach(rule -> line.link(links.rule(rule.id()), rule.id().value()).plain(" ")));

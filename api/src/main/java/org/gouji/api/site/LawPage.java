@@ -24,7 +24,7 @@ final class LawPage {
 
   static String of(RuleBook book, Links links) {
     LawPage law = new LawPage();
-    for (RuleSet set : book.ruleSets()) {
+    for (RuleSet set : book.all()) {
       for (Rule rule : set.rules()) {
         rule.basis().forEach(basis -> law.add(basis, rule.id(), ""));
       }

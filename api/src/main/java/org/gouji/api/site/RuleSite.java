@@ -31,7 +31,7 @@ public final class RuleSite {
     Map<String, String> files = new TreeMap<>();
     files.put("index.html", site.index());
     files.put("law.html", site.law());
-    for (RuleSet set : book.ruleSets()) {
+    for (RuleSet set : book.all()) {
       for (Rule rule : set.rules()) {
         files.put(rule.id() + ".html", RulePage.of(rule, book, site.links));
       }
@@ -55,7 +55,7 @@ public final class RuleSite {
 
   /** The page of a rule, empty for an unknown one. */
   public Optional<String> rule(String id) {
-    return book.ruleSets().stream()
+    return book.all().stream()
         .flatMap(set -> set.rules().stream())
         .filter(rule -> rule.id().value().equals(id))
         .findFirst()

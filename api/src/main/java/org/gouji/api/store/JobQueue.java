@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gouji.api.log.Mark;
 import org.gouji.api.log.Unquoted;
@@ -36,6 +37,7 @@ public class JobQueue {
   private static final Logger LOG = Logger.getLogger(JobQueue.class);
   private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("job-item");
   private static final TaskDescriptor<Void> JUDGING = TaskDescriptor.of("judge-report");
+  private static final TaskDescriptor<Void> COMPARING = TaskDescriptor.of("compare-levels");
 
   /** A node that gave no sign of life for so many intervals is dead: others do its work. */
   private static final int SIGNS = 4;
@@ -80,6 +82,12 @@ public class JobQueue {
 
     /** Hears that an entry was given up. */
     void giveUp(QueueEntry entry);
+
+    /** Compares two levels; when it throws, it is done again a little later. */
+    void compare(UUID check);
+
+    /** Hears that a comparison was given up. */
+    void giveUpComparing(UUID check);
   }
 
   /** Begins to work, when the service starts. */
@@ -87,13 +95,14 @@ public class JobQueue {
     if (database.isAlone()) {
       freeWhatWasLeft();
     }
+    Consumer<String> noEntry = instance -> worker.giveUp(QueueEntry.of(instance));
     OneTimeTask<Void> task =
         Tasks.oneTime(TASK)
-            .onFailure((done, operations) -> again(worker, done, operations, RETRIES))
-            .onDeadExecution((done, operations) -> again(worker, done, operations, DEATHS))
+            .onFailure((done, operations) -> again(noEntry, done, operations, RETRIES))
+            .onDeadExecution((done, operations) -> again(noEntry, done, operations, DEATHS))
             .execute(
                 (instance, context) ->
-                    Mark.JOB.during(instance.getId(), () -> work(worker, context.getExecution())));
+                    work(id -> worker.work(QueueEntry.of(id)), noEntry, context.getExecution()));
     OneTimeTask<Void> judging =
         Tasks.oneTime(JUDGING)
             .onFailure((done, operations) -> later(done, operations, RETRIES))
@@ -102,8 +111,19 @@ public class JobQueue {
                 (instance, context) ->
                     Mark.JOB.during(
                         instance.getId(), () -> worker.judge(report(instance.getId()))));
+    Consumer<String> noComparison = instance -> worker.giveUpComparing(UUID.fromString(instance));
+    OneTimeTask<Void> comparing =
+        Tasks.oneTime(COMPARING)
+            .onFailure((done, operations) -> again(noComparison, done, operations, RETRIES))
+            .onDeadExecution((done, operations) -> again(noComparison, done, operations, DEATHS))
+            .execute(
+                (instance, context) ->
+                    work(
+                        id -> worker.compare(UUID.fromString(id)),
+                        noComparison,
+                        context.getExecution()));
     Scheduler made =
-        Scheduler.create(database.source(), task, judging)
+        Scheduler.create(database.source(), task, judging, comparing)
             .threads(threads)
             .pollingInterval(poll)
             .heartbeatInterval(sign)
@@ -118,20 +138,27 @@ public class JobQueue {
   }
 
   /** On a file database nobody else is there to see that a program died of a file. */
-  private static void work(Worker worker, Execution execution) {
-    QueueEntry entry = QueueEntry.of(execution.getId());
-    if (execution.consecutiveFailures >= DEATHS) {
-      LOG.errorf("gave up %s after %d deaths", entry, DEATHS);
-      worker.giveUp(entry);
-    } else {
-      worker.work(entry);
-    }
+  private static void work(Consumer<String> work, Consumer<String> giveUp, Execution execution) {
+    String instance = execution.getId();
+    Mark.JOB.during(
+        instance,
+        () -> {
+          if (execution.consecutiveFailures >= DEATHS) {
+            LOG.errorf("gave up %s after %d deaths", instance, DEATHS);
+            giveUp.accept(instance);
+          } else {
+            work.accept(instance);
+          }
+        });
   }
 
   private static void again(
-      Worker worker, ExecutionComplete done, ExecutionOperations<Void> operations, int most) {
+      Consumer<String> giveUp,
+      ExecutionComplete done,
+      ExecutionOperations<Void> operations,
+      int most) {
     if (done.getExecution().consecutiveFailures >= most) {
-      worker.giveUp(QueueEntry.of(done.getExecution().getId()));
+      giveUp.accept(done.getExecution().getId());
     }
     later(done, operations, most);
   }
@@ -195,6 +222,17 @@ public class JobQueue {
         .schedule(
             JUDGING
                 .instance(report + "/" + UUID.randomUUID())
+                .priority(Job.Priority.HIGH.weight())
+                .scheduledTo(clock.instant()));
+  }
+
+  /** Has two levels compared, after the running transaction. */
+  void compare(UUID check) {
+    scheduler
+        .orElseThrow()
+        .schedule(
+            COMPARING
+                .instance(check.toString())
                 .priority(Job.Priority.HIGH.weight())
                 .scheduledTo(clock.instant()));
   }

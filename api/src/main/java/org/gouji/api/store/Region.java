@@ -43,6 +43,11 @@ public record Region(String code) {
     return Math.min(LONGEST, own < DIVISION ? own + 2 : own + 3);
   }
 
+  /** Whether it lies in another, with no division between them. */
+  boolean isRightBelow(Region other) {
+    return other.contains(this) && stem().length() == other.digitsBelow() && !equals(other);
+  }
+
   /** The first division code inside. As texts of digits, codes are in the order of the tree. */
   String first() {
     return stem();

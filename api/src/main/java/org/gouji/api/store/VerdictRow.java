@@ -49,7 +49,8 @@ class VerdictRow {
     return row;
   }
 
-  private static String rules(Grounds grounds) {
+  /** SHA-256 of the rule sets that were applied and the program. */
+  static String rules(Grounds grounds) {
     return Digest.sha256(
         grounds.ruleSets().stream()
             .map(set -> set.id() + " " + set.digest())

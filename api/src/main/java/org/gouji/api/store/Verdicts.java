@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.gouji.document.Digest;
+import org.gouji.json.LevelJson;
 import org.gouji.json.VerdictJson;
 import org.gouji.judge.Outcome;
+import org.gouji.rule.Severity;
+import org.gouji.verdict.LevelVerdict;
 import org.gouji.verdict.Verdict;
 
-/** Whole verdicts, with all their results, as compressed JSON. */
+/** Whole verdicts on reports and on levels, with all their results, as compressed JSON. */
 @ApplicationScoped
 public class Verdicts {
 
@@ -33,13 +37,40 @@ public class Verdicts {
     return bytes.keep(packed(verdict));
   }
 
+  /**
+   * Keeps what came of comparing two levels.
+   *
+   * @param kept by organ what is said of where its report is kept
+   */
+  public LevelCheck.Outcome keep(LevelVerdict verdict, Map<String, Map<String, String>> kept) {
+    return new LevelCheck.Outcome(
+        VerdictRow.rules(verdict.grounds()),
+        verdict.levels().members().size(),
+        (int)
+            verdict.levels().members().stream().filter(member -> member.report().isEmpty()).count(),
+        count(verdict, Severity.ERROR),
+        count(verdict, Severity.WARNING),
+        verdict.counts().getOrDefault(Outcome.UNDETERMINED, 0),
+        bytes.keep(packed(LevelJson.write(verdict, kept))));
+  }
+
+  private static int count(LevelVerdict verdict, Severity severity) {
+    return (int)
+        verdict.results().stream()
+            .filter(result -> result.outcome() == Outcome.FAIL && result.severity() == severity)
+            .count();
+  }
+
   /** Whether this very verdict is the one that is kept under a SHA-256. */
   public static boolean isKeptAs(String content, Verdict verdict) {
     return Digest.sha256(packed(verdict)).equals(content);
   }
 
   private static byte[] packed(Verdict verdict) {
-    String json = VerdictJson.write(verdict, EnumSet.allOf(Outcome.class));
+    return packed(VerdictJson.write(verdict, EnumSet.allOf(Outcome.class)));
+  }
+
+  private static byte[] packed(String json) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
       zip.write(json.getBytes(StandardCharsets.UTF_8));
@@ -49,7 +80,7 @@ public class Verdicts {
     return out.toByteArray();
   }
 
-  /** The JSON of a verdict that was kept, in UTF-8. */
+  /** The JSON of what was kept, in UTF-8. */
   public byte[] read(String content) {
     try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes.read(content)))) {
       return zip.readAllBytes();

@@ -72,6 +72,14 @@ class AuthoringTest {
     assertThat(tested.code()).isZero();
   }
 
+  @Test
+  void the_rules_between_levels_are_tested_like_any_others() {
+    Run tested = Run.of("rules", "test", ROOT.resolve("rules/cn-levels").toString(), "LVL-03");
+
+    assertThat(tested.out()).startsWith("cn-levels 1.0.0：1 条规则，").endsWith("全部符合。\n");
+    assertThat(tested.code()).isZero();
+  }
+
   private static List<String> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files

@@ -21,12 +21,12 @@ class ApiDescriptionTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static JsonNode description() throws IOException {
+  static JsonNode description() throws IOException {
     return JSON.readTree(given().get("/q/openapi?format=json").asByteArray());
   }
 
   /** The schema of the description, as a schema by itself. */
-  private static Schema schema(JsonNode description, String name) {
+  static Schema schema(JsonNode description, String name) {
     ObjectNode root = JSON.createObjectNode();
     root.put("$ref", "#/components/schemas/" + name);
     root.set("components", description.path("components"));

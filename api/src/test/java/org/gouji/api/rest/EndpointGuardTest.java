@@ -38,6 +38,8 @@ class EndpointGuardTest {
   private static final Set<Role> DECIDING = EnumSet.of(Role.AUDITOR, Role.APPROVER);
   private static final Set<Role> WORKING =
       EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.APPROVER, Role.CLIENT);
+  private static final Set<Role> AT_HOME =
+      EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.APPROVER);
   private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.RULE_AUTHOR));
 
   /**
@@ -55,6 +57,9 @@ class EndpointGuardTest {
           "signInByProvider",
           "signOutByProvider",
           "showSignInWays");
+
+  /** What lies in the foreign region; no answer to anybody else may hold it. */
+  private static final String ORGAN = "FOREIGN-ORGAN";
 
   /** Who may call what; a new operation is a line here. */
   private static final Map<String, Set<Role>> MAY =
@@ -98,11 +103,12 @@ class EndpointGuardTest {
           Map.entry("cancelJob", HANDING_IN),
           Map.entry("retryJob", HANDING_IN),
           Map.entry("followJob", READERS),
+          Map.entry("compareLevels", DECIDING),
+          Map.entry("listLevelChecks", AT_HOME),
+          Map.entry("showLevelCheck", AT_HOME),
+          Map.entry("showLevelResults", AT_HOME),
           Map.entry("listAudit", ADMINISTRATORS),
           Map.entry("verifyAudit", ADMINISTRATORS));
-
-  /** What lies in the foreign region; no answer to anybody else may hold it. */
-  private static final String ORGAN = "FOREIGN-ORGAN";
 
   @Inject Office office;
 
@@ -142,11 +148,12 @@ class EndpointGuardTest {
   }
 
   /** What lies in the foreign region. */
-  private record Foreign(String account, String job, String report, String finding) {
+  private record Foreign(String account, String job, String report, String finding, String levels) {
     String in(String path) {
       return path.replace("{name}", account)
           .replace("{code}", ORGAN)
           .replace("jobs/{id}", "jobs/" + job)
+          .replace("levels/{id}", "levels/" + levels)
           .replace("{position}", "0")
           .replace("reports/{id}", "reports/" + report)
           .replace("{key}", report)
@@ -158,12 +165,18 @@ class EndpointGuardTest {
   }
 
   private static final Foreign NOWHERE =
-      new Foreign("admin", UUID.randomUUID().toString(), UUID.randomUUID().toString(), "f");
+      new Foreign(
+          "admin",
+          UUID.randomUUID().toString(),
+          UUID.randomUUID().toString(),
+          "f",
+          UUID.randomUUID().toString());
 
   /** What has to be right before anybody looks whose it is. */
   private static final Map<String, String> SENT =
       Map.of(
           "answerJobFile", "{\"year\": 2023}",
+          "compareLevels", "{\"organ\": \"" + ORGAN + "\", \"year\": 2023}",
           "decideFinding", "{\"decision\": \"CONFIRMED\"}",
           "issueKey", "{\"name\": \"OA\", \"scope\": \"READ\", \"days\": 1}",
           "noteOnFinding", "{\"text\": \"x\"}",
@@ -217,7 +230,10 @@ class EndpointGuardTest {
     stranger
         .changes()
         .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        .body(ListOfOrgans.of(ORGAN + " | 云溪县水利局 | 部门 | 620101 | | | | | 2019 | | "))
+        .body(
+            ListOfOrgans.of(
+                ORGAN + " | 云溪县水利局 | 部门 | 620101 | | | | | 2019 | | ",
+                ORGAN + "-GOV | 云溪县人民政府 | 人民政府 | 620101 | | | | | 2019 | | "))
         .post("/api/v1/organ-list")
         .then()
         .statusCode(200);
@@ -237,7 +253,15 @@ class EndpointGuardTest {
             .get("/api/v1/reports/" + report)
             .jsonPath()
             .getString("findings[0].fingerprint");
-    Foreign abroad = new Foreign(foreign.account().name(), job, report, finding);
+    String levels =
+        auditor
+            .changes()
+            .contentType("application/json")
+            .body("{\"organ\": \"" + ORGAN + "-GOV\", \"year\": 2023}")
+            .post("/api/v1/levels")
+            .jsonPath()
+            .getString("id");
+    Foreign abroad = new Foreign(foreign.account().name(), job, report, finding, levels);
     Map<Role, Office.Person> people = new EnumMap<>(Role.class);
     ALL.forEach(role -> people.put(role, office.person(role, "630000")));
     Map<String, Integer> wrong = new TreeMap<>();
@@ -259,7 +283,8 @@ class EndpointGuardTest {
         if (status < 300) {
           assertThat(response.asString())
               .as(operation.id() + " " + role)
-              .doesNotContain(ORGAN, job, report, foreign.account().name(), stranger.name());
+              .doesNotContain(
+                  ORGAN, job, report, levels, foreign.account().name(), stranger.name());
         }
       }
     }

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gouji.api.register.ListOfOrgans;
 import org.gouji.api.store.Role;
+import org.gouji.report.Levels;
 import org.gouji.testkit.Check;
 import org.gouji.testkit.Fault;
 import org.gouji.testkit.Layout;
@@ -248,6 +249,42 @@ class OfficePagesTest {
       pages.await("#rows .overdue");
       assertThat(browser.find("#rows tbody").findElements(By.cssSelector("tr"))).hasSize(1);
       assertThat(browser.find("#rows .overdue").getText()).isEqualTo("未报送（截止 2024-03-31）");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_summary_is_compared_with_the_reports_below_it_side_by_side() {
+    Batches.register(
+        office,
+        "760100",
+        "P-G | 云山县人民政府 | 人民政府 | 760101",
+        "P-1 | 云山县水利局 | 部门 | 760101",
+        "P-2 | 云山县教育局 | 部门 | 760101",
+        "P-3 | 云山县司法局 | 部门 | 760101");
+    Office.Person auditor = office.person(Role.AUDITOR, "760101");
+    Levels levels = LevelsTest.levels(LevelsTest.LEFT_OUT);
+    LevelsTest.filed(auditor, levels.government());
+    levels.members().forEach(member -> LevelsTest.filed(auditor, member));
+    try (Browser browser = Browser.open(folder)) {
+      OfficePages pages = pages(browser);
+      pages.signIn(Role.AUDITOR, "760101", "year.html");
+      pages.open("year.html?year=2023");
+      pages.await("#levels a[href*='2023']");
+      browser.find("#levels a").click();
+      pages.await("[name=organ] option[value=P-G]");
+      browser.find("[name=organ] option[value=P-G]").click();
+      browser.find("#start").click();
+      pages.await(".level-finding");
+
+      assertThat(browser.texts("#figures li")).contains("下级机关\n3", "没有可读的报告\n1", "错误\n3");
+      assertThat(browser.texts(".level-finding p:first-child"))
+          .anyMatch(text -> text.startsWith("错误 LVL-02") && text.endsWith("云山县教育局 80"));
+      assertThat(browser.texts(".level-finding tr")).anyMatch(row -> row.startsWith("云山县教育局 80"));
+      assertThat(browser.texts("#members td.overdue")).containsExactly("逾期未报送");
+      assertThat(browser.all("#open tbody tr")).isNotEmpty();
+      browser.find(".level-finding tbody a").click();
+      browser.await("the report is there", () -> pages.at("report.html"));
       assertThat(browser.complaints()).isEmpty();
     }
   }

@@ -16,6 +16,7 @@ class RulePagesTest {
     "/rules, <h1>规则目录</h1>",
     "/rules/law, 国办公开办函〔2021〕30号",
     "/rules/T3-01, href=\"/rules/law\"",
+    "/rules/LVL-01, 实行垂直领导",
     "/rules/areas/zhejiang, href=\"/rules/ZJ-01\""
   })
   void the_pages_are_served(String path, String content) {

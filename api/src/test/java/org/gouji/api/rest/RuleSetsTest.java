@@ -27,11 +27,17 @@ class RuleSetsTest {
         RuleSetsResource.views(
             RuleBook.open(RuleSetsTest.class.getClassLoader(), List.of(new Orphan())));
 
-    assertThat(sets).extracting(RuleSetView::id).containsExactly("cn", "cn-orphan-city");
-    assertThat(sets).extracting(RuleSetView::state).containsExactly(State.LOADED, State.REFUSED);
+    assertThat(sets)
+        .extracting(RuleSetView::id)
+        .containsExactly("cn", "cn-levels", "cn-orphan-city");
+    assertThat(sets)
+        .extracting(RuleSetView::state)
+        .containsExactly(State.LOADED, State.LOADED, State.REFUSED);
     assertThat(sets)
         .extracting(RuleSetView::reason)
         .containsExactly(
-            Optional.empty(), Optional.of("the rule set that it extends is not loaded: cn-orphan"));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("the rule set that it extends is not loaded: cn-orphan"));
   }
 }

@@ -25,7 +25,7 @@ class RulesTest {
         .then()
         .statusCode(200)
         .body("id", hasItems("T3-01", "SEC-01", "FMT-01"))
-        .body("ruleSet", hasItems("cn", "cn-zhejiang"))
+        .body("ruleSet", hasItems("cn", "cn-zhejiang", "cn-levels"))
         .body("find { it.id == 'T3-01' }.severity", equalTo("ERROR"))
         .body("find { it.id == 'T3-01' }.mandatory", equalTo(true))
         .body("find { it.id == 'T3-01' }.basis.size()", greaterThan(0))
@@ -40,6 +40,7 @@ class RulesTest {
         .then()
         .statusCode(200)
         .body("ruleSet", not(hasItem("cn-zhejiang")))
+        .body("ruleSet", not(hasItem("cn-levels")))
         .body("find { it.id == 'FMT-01' }.basis.norm", not(hasItem("国办公开办函〔2019〕60号")));
     given()
         .queryParam("year", 2020)
