@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.document.UnreadableException;
 import org.gouji.testkit.Sample;
 import org.gouji.testkit.file.DocxFile;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +23,7 @@ class DocReportsTest {
   @Test
   @Tag("long")
   @SuppressWarnings("SystemOut") // the figures are what a reader of the build wants to see
-  void every_cell_and_every_outcome_is_that_of_the_page()
-      throws IOException, InterruptedException, UnreadableException {
+  void every_cell_and_every_outcome_is_that_of_the_page() throws IOException, InterruptedException {
     LibreOffice.assumeInstalled();
     List<Sample> samples = WordReports.samples();
     List<byte[]> words = new ArrayList<>();

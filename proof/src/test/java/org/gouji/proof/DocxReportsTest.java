@@ -3,7 +3,6 @@ package org.gouji.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gouji.document.UnreadableException;
 import org.gouji.testkit.Sample;
 import org.gouji.testkit.file.DocxFile;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class DocxReportsTest {
 
   @Test
   @SuppressWarnings("SystemOut") // the figures are what a reader of the build wants to see
-  void every_cell_and_every_outcome_is_that_of_the_page() throws UnreadableException {
+  void every_cell_and_every_outcome_is_that_of_the_page() {
     List<Sample> samples = WordReports.samples();
     WordReports reports = new WordReports();
     for (int i = 0; i < samples.size(); i++) {

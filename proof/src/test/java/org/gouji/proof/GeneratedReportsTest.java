@@ -17,7 +17,7 @@ class GeneratedReportsTest {
 
   @Test
   void every_planted_fault_is_found_and_nothing_else() {
-    require(Specimen.some(0, 3));
+    require(Specimen.some(0, 5));
   }
 
   @Test

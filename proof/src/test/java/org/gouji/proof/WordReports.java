@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.document.Submission;
-import org.gouji.document.UnreadableException;
 import org.gouji.judge.Result;
 import org.gouji.report.Cell;
 import org.gouji.report.Report;
@@ -18,6 +17,7 @@ import org.gouji.testkit.Layout;
 import org.gouji.testkit.Reporter;
 import org.gouji.testkit.Sample;
 import org.gouji.text.Sentences;
+import org.gouji.verdict.Verdict;
 
 /** Made-up reports in a form of Word beside the same reports on a page. */
 final class WordReports {
@@ -41,12 +41,14 @@ final class WordReports {
   }
 
   /** Demands that every cell and every outcome is that of the page. */
-  void compare(Submission word, Sample sample) throws UnreadableException {
+  void compare(Submission word, Sample sample) {
     Submission page = Shipped.file("报告.html", Layout.named("html").write(sample));
-    Report read = Shipped.read(word);
+    Verdict ofPage = Shipped.check(page);
+    Verdict ofWord = Shipped.check(word);
+    Report read = ofWord.report().orElseThrow();
 
-    assertThat(cells(read)).as("%s", word.name()).isEqualTo(cells(Shipped.read(page)));
-    assertThat(outcomes(word)).as("%s", word.name()).isEqualTo(outcomes(page));
+    assertThat(cells(read)).as("%s", word.name()).isEqualTo(cells(ofPage.report().orElseThrow()));
+    assertThat(outcomes(ofWord)).as("%s", word.name()).isEqualTo(outcomes(ofPage));
     Reports.cells(read).forEach(cell -> states.merge(cell.state().name(), 1, Integer::sum));
     documents++;
   }
@@ -67,8 +69,8 @@ final class WordReports {
             cell.state(), cell.value(), Sentences.strip(cell.raw()), cell.unit(), cell.origin());
   }
 
-  private static List<String> outcomes(Submission file) {
-    return Shipped.check(file).results().stream()
+  private static List<String> outcomes(Verdict verdict) {
+    return verdict.results().stream()
         .map(result -> Shipped.check(result) + " " + outcome(result))
         .sorted()
         .toList();

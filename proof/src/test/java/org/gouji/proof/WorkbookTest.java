@@ -75,7 +75,7 @@ class WorkbookTest {
     AtomicInteger cells = new AtomicInteger();
     AtomicInteger documents = new AtomicInteger();
     List<XlsxFile> forms = forms();
-    for (int i = 0; i < 40 * forms.size(); i++) {
+    for (int i = 0; i < 20 * forms.size(); i++) {
       int year = 2019 + i % 7;
       Reporter[] kinds = Reporter.values();
       Sample sample = Generator.told(9_000 + i, year, kinds[i % kinds.length]);

@@ -283,6 +283,7 @@ class OfficePagesTest {
       assertThat(browser.texts(".level-finding tr")).anyMatch(row -> row.startsWith("云山县教育局 80"));
       assertThat(browser.texts("#members td.overdue")).containsExactly("逾期未报送");
       assertThat(browser.all("#open tbody tr")).isNotEmpty();
+      pages.shoot("levels");
       browser.find(".level-finding tbody a").click();
       browser.await("the report is there", () -> pages.at("report.html"));
       assertThat(browser.complaints()).isEmpty();

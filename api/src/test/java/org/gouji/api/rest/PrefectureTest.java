@@ -77,7 +77,7 @@ class PrefectureTest {
         pages.handIn(zip);
         assertThat(browser.find("#progress").getText())
             .isEqualTo("共 %d 份，全部处理：已收入 %d", files, files);
-        pages.shoot("batch-" + year);
+        pages.shoot("batch-" + prefecture.code() + "-" + year);
       }
       Office.Person auditor = office.person(Role.AUDITOR, prefecture.code());
       confirm(auditor);
@@ -87,7 +87,7 @@ class PrefectureTest {
         pages.open("year.html?year=" + year);
         pages.await("#verdicts canvas");
         assertThat(browser.texts("#figures li")).contains("已报送\n" + files);
-        pages.shoot("year-" + year);
+        pages.shoot("year-" + prefecture.code() + "-" + year);
       }
       assertThat(browser.complaints()).isEmpty();
     }
@@ -106,7 +106,7 @@ class PrefectureTest {
                 .find("#imported")
                 .getText()
                 .contains("新增 " + prefecture.members().size() + "，"));
-    pages.shoot("register");
+    pages.shoot("register-" + prefecture.code());
   }
 
   /** Confirms the earlier reports, and waits until the later ones are judged beside them. */
@@ -195,6 +195,6 @@ class PrefectureTest {
               }
               assertThat(shown).as(rule.getKey()).isEqualTo(rule.getValue());
             });
-    pages.shoot("worklist-" + year);
+    pages.shoot("worklist-" + prefecture.code() + "-" + year);
   }
 }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.api.store.OnPostgres;
+import org.junit.jupiter.api.Tag;
 
 @QuarkusTest
+@Tag("long")
 @TestProfile(ProviderSignInOnPostgresTest.Both.class)
 class ProviderSignInOnPostgresTest extends ProviderSignInTest {
 
