@@ -2,10 +2,12 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gouji.drools.CompiledRules;
@@ -46,8 +48,8 @@ public final class RuleBook {
   }
 
   /**
-   * Opens the book. A rule set that cannot stand on the one below it is refused, the others are
-   * used.
+   * Opens the book. A rule set that cannot stand on the one below it, or has the id of another, is
+   * refused; the others are used.
    *
    * @param loader sees the national rule set and the one between levels
    * @param provinces loaded provinces; the class loader of each sees its rule set
@@ -58,10 +60,15 @@ public final class RuleBook {
     volumes.put(NATIONAL, new Volume(RuleSetReader.read(NATIONAL, loader), loader));
     Map<String, Volume> waiting = new TreeMap<>();
     List<Refused> refused = new ArrayList<>();
+    Set<String> taken = new HashSet<>(Set.of(NATIONAL, LEVELS));
     for (Province province : provinces) {
       ClassLoader own = province.getClass().getClassLoader();
       RuleSet set = RuleSetReader.read(province.ruleSet(), own);
-      waiting.put(set.id(), new Volume(set, own));
+      if (taken.add(set.id())) {
+        waiting.put(set.id(), new Volume(set, own));
+      } else {
+        refused.add(new Refused(set, "another rule set has the id " + set.id() + ": choose one"));
+      }
     }
     settle(waiting, volumes, refused);
     Volume levels = new Volume(RuleSetReader.read(LEVELS, loader), loader);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.cases.BaseReport;
 import org.gouji.check.RuleBook;
+import org.gouji.plugin.Province;
 import org.gouji.plugins.gansu.Gansu;
 import org.gouji.plugins.gansuwuwei.GansuWuwei;
 import org.gouji.plugins.zhejiang.Zhejiang;
@@ -75,5 +76,21 @@ class AreasTest {
     assertThat(areaOf(book, "甘肃省", "620602")).isEmpty();
     assertThat(book.judge(book.area("zhejiang")).judge(BaseReport.clean(), Optional.empty()))
         .isNotEmpty();
+  }
+
+  @Test
+  void a_rule_set_with_the_id_of_another_is_refused_and_takes_no_rule_away() {
+    Province nation = () -> RuleBook.NATIONAL;
+    Province levels = () -> RuleBook.LEVELS;
+
+    RuleBook book = RuleBook.open(LOADER, List.of(nation, levels, new Zhejiang(), new Zhejiang()));
+
+    assertThat(book.refused())
+        .extracting(refused -> refused.set().id(), RuleBook.Refused::reason)
+        .containsExactly(
+            tuple("cn", "another rule set has the id cn: choose one"),
+            tuple("cn-levels", "another rule set has the id cn-levels: choose one"),
+            tuple("cn-zhejiang", "another rule set has the id cn-zhejiang: choose one"));
+    assertThat(book.ruleSets()).extracting(RuleSet::id).containsExactly("cn", "cn-zhejiang");
   }
 }
