@@ -145,10 +145,10 @@ public class ProviderResource {
     if (challenge.status != Response.Status.FOUND.getStatusCode()) {
       return DoorPage.notCompleted();
     }
-    return Response.status(challenge.status)
-        .header(challenge.headerName.toString(), challenge.headerContent)
-        .header("Cache-Control", "no-store")
-        .build();
+    Response.ResponseBuilder answer =
+        Response.status(challenge.status).header("Cache-Control", "no-store");
+    challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+    return answer.build();
   }
 
   @ServerExceptionMapper
