@@ -41,6 +41,16 @@ public interface Settings {
   /** How the console reads: {@code text} for people, {@code json} for programs. */
   String log();
 
+  /** How passwords are kept. */
+  Passwords passwords();
+
+  /** How passwords are kept; read where they are compared. */
+  interface Passwords {
+
+    /** Rounds of bcrypt as a power of two, 4 to 31; 10 is the least that keeps a stolen one. */
+    int cost();
+  }
+
   /** How often each client may ask. */
   Guarding guard();
 

@@ -17,10 +17,12 @@ public class Accounts {
 
   private final Database database;
   private final AuditTrail audit;
+  private final Passwords passwords;
 
-  Accounts(Database database, AuditTrail audit) {
+  Accounts(Database database, AuditTrail audit, Passwords passwords) {
     this.database = database;
     this.audit = audit;
+    this.passwords = passwords;
   }
 
   /**
@@ -88,7 +90,7 @@ public class Accounts {
     AccountRow row = new AccountRow();
     row.name = account.name();
     write(account, row);
-    row.passwordHash = Secrets.hash(password);
+    row.passwordHash = passwords.hash(password);
     row.passwordDue = account.subject().isEmpty();
     database.session().insert(row);
     audit.append(actor, "account.create", row.name, detail(row));
@@ -157,10 +159,10 @@ public class Accounts {
   public void changePassword(Actor actor, String old, String password) {
     AccountRow row = find(actor, actor.name());
     local(row);
-    if (!Secrets.matches(old, row.passwordHash)) {
+    if (!passwords.matches(old, row.passwordHash)) {
       throw new StoreException(Reason.REFUSED, "原密码不对。");
     }
-    if (!Secrets.isAcceptable(row.name, password) || password.equals(old)) {
+    if (!Passwords.isAcceptable(row.name, password) || password.equals(old)) {
       throw new StoreException(
           Reason.REFUSED, "新密码至少 12 个字符，最多 72 个字节，含至少 6 种不同的字符，不含账号名，并且与原密码不同。");
     }
@@ -175,7 +177,7 @@ public class Accounts {
   }
 
   private void set(AccountRow row, String password, boolean due) {
-    row.passwordHash = Secrets.hash(password);
+    row.passwordHash = passwords.hash(password);
     row.passwordDue = due;
     row.failures = 0;
     row.lockedUntil = null;

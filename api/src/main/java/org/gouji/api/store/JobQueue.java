@@ -43,7 +43,9 @@ public class JobQueue {
   private static final int SIGNS = 4;
 
   private static final Duration STOP = Duration.ofSeconds(20);
-  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  /** What failed is done again when the queue was looked through so many times. */
+  private static final int ROUNDS = 2;
 
   /** A program that fails on a file is given so many more chances. */
   private static final int RETRIES = 2;
@@ -152,7 +154,7 @@ public class JobQueue {
         });
   }
 
-  private static void again(
+  private void again(
       Consumer<String> giveUp,
       ExecutionComplete done,
       ExecutionOperations<Void> operations,
@@ -163,15 +165,14 @@ public class JobQueue {
     later(done, operations, most);
   }
 
-  private static void later(
-      ExecutionComplete done, ExecutionOperations<Void> operations, int most) {
+  private void later(ExecutionComplete done, ExecutionOperations<Void> operations, int most) {
     String what = done.getExecution().getTaskName() + " " + done.getExecution().getId();
     done.getCause().ifPresent(cause -> LOG.errorf(new Unquoted(cause), "could not do %s", what));
     if (done.getExecution().consecutiveFailures >= most) {
       LOG.errorf("gave up %s", what);
       operations.remove();
     } else {
-      operations.reschedule(done, done.getTimeDone().plus(PAUSE));
+      operations.reschedule(done, done.getTimeDone().plus(poll.multipliedBy(ROUNDS)));
     }
   }
 

@@ -34,11 +34,13 @@ public class Sessions {
 
   private final Database database;
   private final AuditTrail audit;
+  private final Passwords passwords;
   private final Clock clock;
 
-  Sessions(Database database, AuditTrail audit, Clock clock) {
+  Sessions(Database database, AuditTrail audit, Passwords passwords, Clock clock) {
     this.database = database;
     this.audit = audit;
+    this.passwords = passwords;
     this.clock = clock;
   }
 
@@ -65,14 +67,14 @@ public class Sessions {
     StatelessSession session = database.session();
     AccountRow row = session.get(AccountRow.class, name, LockMode.PESSIMISTIC_WRITE);
     if (row == null || !row.enabled || row.subject != null) {
-      Secrets.matchNobody(password);
+      passwords.matchNobody(password);
       return new SignIn.Refused();
     }
     Instant now = now();
     if (row.lockedUntil != null && now.isBefore(row.lockedUntil)) {
       return new SignIn.Locked();
     }
-    if (!Secrets.matches(password, row.passwordHash)) {
+    if (!passwords.matches(password, row.passwordHash)) {
       fail(row, now);
       return new SignIn.Refused();
     }

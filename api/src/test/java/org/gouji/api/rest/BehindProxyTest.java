@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -16,16 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The service behind a proxy that says from where and how a request came. */
 @QuarkusTest
-@TestProfile(BehindProxyTest.Proxy.class)
+@TestProfile(ProviderSignInTest.Provided.class)
 class BehindProxyTest {
-
-  /** As an operator sets it. */
-  public static final class Proxy implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.proxy.proxy-address-forwarding", "true");
-    }
-  }
 
   @Inject Office office;
 

@@ -27,11 +27,13 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ProviderSignInTest.Provided.class)
 class ProviderSignInTest {
 
-  /** Roles and region by claims. */
+  /** Roles and region by claims; behind a proxy, as where there is a provider. */
   public static class Provided implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("gouji.oidc.roles-claim", "realm_access/roles");
+      return Map.of(
+          "gouji.oidc.roles-claim", "realm_access/roles",
+          "quarkus.http.proxy.proxy-address-forwarding", "true");
     }
 
     @Override

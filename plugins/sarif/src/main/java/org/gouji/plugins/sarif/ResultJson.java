@@ -89,7 +89,13 @@ final class ResultJson {
         .filter(piece -> !piece.prior())
         .flatMap(piece -> Places.at(piece).stream())
         .findFirst()
-        .ifPresent(place -> place(first, place));
+        .ifPresent(
+            place -> {
+              place(first, place);
+              if (!(place instanceof TextPlace)) {
+                first.putObject("message").put("text", Places.of(place));
+              }
+            });
     if (!result.evidence().isEmpty()) {
       ArrayNode related = node.putArray("relatedLocations");
       for (Evidence piece : result.evidence()) {
@@ -135,10 +141,17 @@ final class ResultJson {
           .addObject()
           .put("name", name)
           .put("fullyQualifiedName", of.cell().target());
-      location.putObject("message").put("text", name + "：" + Words.of(of.cell()));
+      say(location, name + "：" + Words.of(of.cell()));
     } else if (piece instanceof Evidence.OfText of) {
-      location.putObject("message").put("text", of.text().text());
+      say(location, of.text().text());
     }
+  }
+
+  /** Viewers show the message; so it ends with the place where no line can be shown. */
+  private static void say(ObjectNode location, String words) {
+    String place = location.at("/properties/place").asText();
+    String text = place.isEmpty() ? words : words + "（" + place + "）";
+    location.putObject("message").put("text", text);
   }
 
   private static void properties(ObjectNode properties, Result result) {

@@ -141,11 +141,14 @@ class SarifExporterTest {
 
   @Test
   void a_place_that_is_no_line_is_told_in_words() throws IOException {
-    JsonNode location =
-        valid(usual(), checked(Verdicts.of(Verdicts.title()))).at("/runs/0/results/0/locations/0");
+    JsonNode result =
+        valid(usual(), checked(Verdicts.of(Verdicts.title()))).at("/runs/0/results/0");
+    JsonNode location = result.at("/locations/0");
 
     assertThat(location.at("/physicalLocation/region").isMissingNode()).isTrue();
     assertThat(location.at("/properties/place").textValue()).isEqualTo("第3张表格第5行第3列");
+    assertThat(location.at("/message/text").textValue()).isEqualTo("第3张表格第5行第3列");
+    assertThat(result.at("/relatedLocations/0/message/text").textValue()).endsWith("（第3张表格第5行第3列）");
   }
 
   @Test
