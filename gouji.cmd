@@ -24,9 +24,12 @@ if defined GOUJI_PLUGINS set "PLUGINS=%GOUJI_PLUGINS%"
 set "DATA=%HERE%data"
 if defined GOUJI_DATA set "DATA=%GOUJI_DATA%"
 set "DATA=%DATA:\=/%"
-if "%~1"=="serve" (
-  "%JAVA%" -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" "-Dgouji.data=%DATA%" -jar "%APP%\quarkus-run.jar"
-  exit /b
-)
+if not "%~1"=="serve" goto command
+rem What follows "serve" are settings; taken from the whole line, for each %2 would end at its equals sign.
+set "SETTINGS=%*"
+set "SETTINGS=%SETTINGS:*serve=%"
+"%JAVA%" -XX:+UseSerialGC -Xms64m -Xmn24m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" "-Dgouji.data=%DATA%" %GOUJI_JAVA_OPTS% %SETTINGS% -jar "%APP%\quarkus-run.jar"
+exit /b
+:command
 "%JAVA%" -Dfile.encoding=UTF-8 "-Dgouji.plugins=%PLUGINS%" "-Dgouji.data=%DATA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%APP%\app\*;%APP%\lib\boot\*;%APP%\lib\main\*" org.gouji.api.cli.GoujiCommand %*
 exit /b

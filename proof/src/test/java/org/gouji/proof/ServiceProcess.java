@@ -57,7 +57,10 @@ final class ServiceProcess implements AutoCloseable {
   static ServiceProcess start(Map<String, String> settings) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dfile.encoding=UTF-8"));
+    // As the script starts it.
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn24m", "-Xmx512m"));
+    command.addAll(List.of("-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
+    command.add("-Dfile.encoding=UTF-8");
     command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0"));
     // Tests look as often as they can.
     command.add("-Dgouji.guard.requests=1000000");

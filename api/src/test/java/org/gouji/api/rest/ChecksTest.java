@@ -19,12 +19,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gouji.api.Benches;
 import org.gouji.json.VerdictJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -243,9 +245,10 @@ class ChecksTest {
   }
 
   @Test
-  void a_file_above_the_limit_is_413() {
+  void a_file_above_the_limit_is_413(@TempDir Path folder) throws IOException {
+    Path big = Files.write(folder.resolve("big.txt"), new byte[(20 << 20) + 1]);
     given()
-        .multiPart("file", "big.txt", new byte[(20 << 20) + 1], "text/plain")
+        .multiPart("file", big.toFile(), "text/plain")
         .post(CHECKS)
         .then()
         .statusCode(413)
