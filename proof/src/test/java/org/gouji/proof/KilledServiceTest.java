@@ -47,7 +47,7 @@ class KilledServiceTest {
   }
 
   private void timed(Batch batch) {
-    try (ServiceProcess service = start(data(), Map.of())) {
+    try (ServiceProcess service = ServiceProcess.startToLast(settings(data(), Map.of()))) {
       long begun = System.nanoTime();
       String job = batch.handIn(service);
       long received = System.nanoTime();
@@ -91,11 +91,15 @@ class KilledServiceTest {
   }
 
   private static ServiceProcess start(Path data, Map<String, String> more) {
+    return ServiceProcess.start(settings(data, more));
+  }
+
+  private static Map<String, String> settings(Path data, Map<String, String> more) {
     Map<String, String> settings = new LinkedHashMap<>(more);
     settings.put("gouji.data", data.toString());
     settings.put("gouji.plugins", Tree.resolve(Path.of("api/target/plugins")).toString());
     settings.put("gouji.jobs.poll", "200ms");
-    return ServiceProcess.start(settings);
+    return settings;
   }
 
   /** At the end a copy of the data folder, which is what a backup is, holds the same. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same made-up reports as PDF and as HTML: read and judged alike. */
 class PdfReportsTest {
-  private static final int REPORTS = 132;
+  private static final int REPORTS = 88;
 
   /** States of a cell of which nothing is claimed. */
   private static final List<String> UNSURE = List.of("AMBIGUOUS", "UNREADABLE", "ABSENT");
